@@ -105,6 +105,7 @@ stuck-smaller = اجعل الخطوة أصغر. حتى دقيقتان لهما �
 stuck-bring = اتركها الآن، وتحدث عنها في جلستك القادمة.
 
 # Names of medicines and of classes.
+medicine-alendronate = أليندرونات (alendronate)
 medicine-aripiprazole = أريبيبرازول (aripiprazole)
 medicine-buprenorphine = بوبرينورفين (buprenorphine)
 medicine-buprenorphine-naloxone = البوبرينورفين والنالوكسون (buprenorphine, naloxone)
@@ -113,53 +114,80 @@ medicine-clonazepam = كلونازيبام (clonazepam)
 medicine-clozapine = كلوزابين (clozapine)
 medicine-cyanocobalamin = فيتامين B12 (سيانوكوبالامين، cyanocobalamin)
 medicine-escitalopram = إسيتالوبرام (escitalopram)
+medicine-gabapentin = غابابنتين (gabapentin)
 medicine-hydroxyzine = هيدروكسيزين (hydroxyzine)
 medicine-ibuprofen = إيبوبروفين (ibuprofen)
+medicine-insulin-glargine = إنسولين غلارجين (insulin glargine)
 medicine-lamotrigine = لاموتريجين (lamotrigine)
+medicine-lisinopril = ليزينوبريل (lisinopril)
 medicine-lithium = ليثيوم (lithium)
 medicine-lorazepam = لورازيبام (lorazepam)
 medicine-melatonin = ميلاتونين (melatonin)
+medicine-metformin = ميتفورمين (metformin)
 medicine-methadone = ميثادون (methadone)
+medicine-methylphenidate = ميثيلفينيدات (methylphenidate)
 medicine-naloxone = النالوكسون (naloxone)
 medicine-naltrexone = نالتريكسون (naltrexone)
 medicine-naltrexone-injection = نالتريكسون، حقنة طويلة المفعول (naltrexone)
+medicine-oxycodone = أوكسيكودون (oxycodone)
+medicine-paliperidone-injection = باليبيريدون، حقنة طويلة المفعول (paliperidone)
 medicine-phenelzine = فينيلزين (phenelzine)
 medicine-quetiapine = كويتيابين (quetiapine)
+medicine-risperidone = ريسبيريدون (risperidone)
 medicine-sertraline = سيرترالين (sertraline)
 medicine-st-johns-wort = نبتة سانت جون (St. John's wort)
 medicine-valproate = فالبروات (valproate)
+medicine-warfarin = وارفارين (warfarin)
+class-ace-inhibitor = دواء لضغط الدم (مثبط ACE)
+class-anticoagulant = مميّع للدم
 class-antidepressant = مضاد للاكتئاب
 class-antihistamine = مضاد للهيستامين
 class-antipsychotic = مضاد للذهان
+class-antipsychotic-injection = حقنة طويلة المفعول مضادة للذهان
 class-benzodiazepine = من البنزوديازيبينات
+class-bone-medicine = دواء لضعف العظام
+class-diabetes-medicine = دواء للسكري
+class-gabapentinoid = دواء للأعصاب (من الغابابنتينويدات)
+class-insulin = إنسولين
 class-maoi = مثبط إنزيم MAO
 class-mood-stabilizer = مثبّت المزاج
 class-moud = دواء لعلاج اضطراب استخدام المواد الأفيونية
+class-opioid = مسكن ألم أفيوني
 class-overdose-reversal = دواء يعكس مفعول الجرعة الزائدة
 class-pain-reliever = مسكن للألم
+class-ssri = مضاد للاكتئاب يرفع السيروتونين
+class-stimulant = منبّه
 class-supplement = مكمل غذائي أو عشبة
 class-vitamin = فيتامين
 
 # What a medicine is for.
+for-alcohol-use = لاضطراب استخدام الكحول
 for-anxiety = للقلق الشديد
 for-depression = للاكتئاب
 for-low-b12 = لنقص فيتامين B12
 for-opioid-use = لاضطراب استخدام المواد الأفيونية
 for-overdose = لعكس مفعول جرعة زائدة من المواد الأفيونية
 for-panic = لنوبات الهلع
+for-stopping-smoking = لمساعدتك على ترك التدخين
 
 # How to take it.
+how-alendronate = خذه عند الاستيقاظ مع ماء عادي وقبل أي طعام. ابقَ في وضع مستقيم حتى يقول لك الصيدلي إنه يمكنك الاستلقاء.
 how-breakfast = خذه مع الفطور.
 how-film = دع الشريحة الرقيقة تذوب في فمك، بالطريقة التي أراك إياها الصيدلي.
+how-food = خذه مع الطعام في الوقت نفسه كل يوم.
 how-injection = يعطيك أحد أفراد التمريض الحقنة في العيادة.
 how-limit = خذه فقط عندما تحتاج إليه، ولا تتجاوز أبدًا الحد اليومي.
 how-naloxone = يعطيه شخص آخر. اتصل بخدمات الطوارئ، وبخّه في فتحة أنف واحدة، واقلب الشخص على جنبه. كرر ذلك كل 2 إلى 3 دقائق ببخاخ جديد، حتى يستجيب الشخص.
 how-same-time = خذه في الوقت نفسه كل يوم.
 how-steps = خذ ما هو مكتوب في الخطوة التي تحمل التاريخ. لا تسرع ولا تبطئ من تلقاء نفسك.
+how-units = تحقق كل مرة من اسم الإنسولين ومن عدد الوحدات. احقنه كما أراك الممرض أو الصيدلي.
 
 # A missed dose, and a late injection.
 missed-ask = إذا فاتتك جرعة، فلا تأخذ جرعة إضافية. اسأل الصيدلي ماذا تفعل.
 missed-call = إذا فاتتك جرعة، فلا تضاعف الجرعة. اتصل بنا قبل جرعتك التالية.
+missed-anticoagulant = إذا فاتتك جرعة، فلا تضاعف الجرعة. اتصل بالصيدلي في اليوم نفسه.
+missed-insulin = إذا فاتتك جرعة، فلا تأخذ جرعة إضافية. قس السكر في دمك، واتصل بمن يصف لك الدواء أو بالصيدلي.
+missed-week = إذا فاتك يومك، فلا تأخذ جرعة إضافية. اسأل الصيدلي قبل أن تأخذ الجرعة التالية.
 missed-injection = إذا فاتتك الحقنة، فاتصل بالعيادة لتحديد يوم جديد.
 missed-naloxone = ليس له جدول يمكن أن يفوتك. بعد استخدامه، اطلب غيره على الفور.
 missed-clozapine = إذا فاتتك جرعة، فلا تأخذ جرعة إضافية. وإذا مرت 48 ساعة أو أكثر من دون أن تأخذه، فاتصل بمن يصف لك الدواء قبل جرعتك التالية.
@@ -186,6 +214,10 @@ urgent-clozapine-fever = حمى، أو قشعريرة، أو ألم في الح�
 urgent-clozapine-bowel = إمساك مع ألم شديد في البطن، أو انتفاخ في البطن، أو قيء: اطلب المساعدة الطارئة الآن.
 urgent-heart = ألم في الصدر، أو إغماء، أو نبض سريع جدًا: اطلب المساعدة الطارئة الآن.
 urgent-headache = صداع مفاجئ وشديد جدًا، أو تيبّس في الرقبة، أو خفقان قوي في القلب: اطلب المساعدة الطارئة الآن.
+urgent-bleeding = نزيف لا يتوقف، أو براز أسود، أو قيء دموي، أو ضربة على الرأس: اطلب المساعدة الطارئة الآن.
+urgent-low-sugar = ارتجاف أو تعرّق أو ارتباك: تناول السكر الآن. إذا لم يستطع الشخص البلع أو الاستيقاظ، فعلى الآخرين الاتصال بخدمات الطوارئ.
+urgent-swallow = ألم عند البلع، أو ألم في الصدر: توقف عن أخذه واتصل فورًا بمن يصف لك الدواء.
+urgent-withdrawal = أعراض انسحاب مفاجئة وشديدة مع قيء أو ارتباك: اطلب المساعدة الطارئة الآن.
 urgent-ask = اسأل الصيدلي أي الآثار الجانبية الأخرى تحتاج إلى مساعدة فورًا.
 
 # What not to mix.
@@ -198,11 +230,14 @@ mix-birth-control = أخبر من يصف لك الدواء قبل بدء وسي�
 mix-smoking = أخبر من يصف لك الدواء قبل أن تبدأ التدخين أو تتوقف عنه.
 mix-maoi-antidepressant = اسأل من يصف لك الدواء قبل أن تأخذ دواء آخر للاكتئاب، أو نبتة سانت جون (St. John's wort).
 mix-maoi-any = اسأل الصيدلي قبل أن تأخذ أي شيء للزكام أو السعال أو الألم أو لإنقاص الوزن.
+mix-pain = اسأل الصيدلي أي مسكن للألم يناسب أدويتك الأخرى.
+mix-alcohol-talk = إذا شربت الكحول، فأخبرنا. نخطط معك للخطوة التالية، بلا لوم.
 mix-naltrexone-opioids = لا تأخذ مواد أفيونية للتغلب على مفعوله. قد يسبب ذلك جرعة زائدة قاتلة.
 mix-naltrexone-pain = أخبر كل من يعالجك بأنك تأخذه. واسأل أي مسكنات الألم يمكنك استخدامها.
 
 # Stopping, storing, throwing away, tests.
 stopping-ask = لا توقفه من تلقاء نفسك. اسأل من يصف لك الدواء كيف تخفض الجرعة.
+stopping-blocker = تحدث معنا قبل أن توقفه.
 stopping-moud = تحدث معنا قبل أن توقفه. بعد التوقف، يصبح جسمك معتادًا على كمية أقل، ويزيد احتمال الجرعة الزائدة.
 stopping-maoi = لا توقفه من تلقاء نفسك. اسأل من يصف لك الدواء كيف توقفه، وكم من الوقت تستمر القيود على الطعام والأدوية.
 stopping-taper = من يصف لك الدواء يقود كل خطوة ويمكنه أن يبطئها. تخططان معًا للخطوات الأخيرة، حتى الصفر.
@@ -210,12 +245,17 @@ storage-locked = احفظه في مكان مقفل، بعيدًا عن الأط�
 storage-locked-box = احفظه في الصندوق المقفل الذي أعطيناك إياه. احمل معك فقط ما تحتاج إليه في اليوم.
 storage-naloxone = ضعه حيث يمكن للناس أن يجدوه بسرعة. لا تقفل عليه.
 storage-clinic = تحتفظ العيادة به من أجلك وتتولى أمر ما يتبقى منه.
+storage-insulin = اسأل الصيدلي ما الذي يُحفظ في الثلاجة، وكم تدوم العبوة المفتوحة. لا تستخدمه أبدًا إذا تجمّد.
 disposal-take-back = اسأل الصيدلي أين يمكنك تسليم ما تبقى.
 disposal-date = تحقق من التاريخ المكتوب على العلبة. اطلب غيره قبل ذلك التاريخ.
+disposal-needles = ضع الإبر المستعملة في وعاء مخصص للأدوات الحادة. اسأل الصيدلي أين يمكنك تسليمه.
 test-ask = اسأل من يصف لك الدواء عن الفحوص التي تحتاج إليها، وعن مواعيدها.
 test-b12 = فحص دم لفيتامين B12
 test-liver = فحص دم للكبد
 test-lithium = فحص دم لمستوى الليثيوم (lithium)
+test-inr = فحص دم يبيّن مفعول مميّع الدم
+test-kidneys = فحص دم للكليتين
+test-sugar = فحوص دم للسكر
 
 # Warnings that always stand with a class.
 always-antidepressant-thoughts = أخبر من يصف لك الدواء في اليوم نفسه بأي أفكار انتحار جديدة أو تغير كبير في المزاج.
@@ -225,6 +265,17 @@ always-benzodiazepine-stop = لا توقفه فجأة. اسأل من يصف لك
 always-benzodiazepine-opioids = لا تأخذ مواد أفيونية مع هذا الدواء. أخبر من يصف لك الدواء إذا كان لديك أي منها في البيت.
 always-benzodiazepine-alcohol = لا تشرب الكحول مع هذا الدواء. أخبر من يصف لك الدواء إذا كان ذلك صعبًا.
 always-antipsychotic-stiff = تيبّس العضلات مع الحمى حالة طارئة. أرِ هذا السطر لمن حولك.
+always-anticoagulant-bleeding = قد تنزف بسهولة أكبر. اتصل فورًا عند نزيف لا يتوقف، وبعد السقوط أو ضربة على الرأس.
+always-anticoagulant-stop = لا توقفه من تلقاء نفسك: قد تتكوّن جلطة دموية. اسأل قبل أي عملية أو علاج أسنان.
+always-warfarin-change = أخبر من يفحص دمك بكل دواء تبدأه أو توقفه، وبأي تغير في طعامك.
+always-blocker-opioids = قد لا تعمل الأدوية الأفيونية للألم أو السعال أو الإسهال ما دمت تأخذه. لا تأخذ كميات كبيرة للتغلب على مفعوله: قد يسبب ذلك الموت.
+always-blocker-before = قبل أن تبدأ، أخبر من يصف لك الدواء بأي مادة أفيونية أخذتها في الأسابيع الأخيرة. إذا بدأته بعدها بوقت قصير جدًا، فقد يسبب أعراض انسحاب مفاجئة وشديدة.
+always-blocker-card = احمل بطاقة تقول إنك تأخذه، وأخبر كل من يعالجك.
+always-insulin-check = كل نوع من الإنسولين يعمل بطريقة مختلفة. تحقق من الاسم كل مرة.
+always-insulin-low = تعلّم علامات انخفاض السكر: ارتجاف أو تعرّق أو جوع أو ارتباك. احمل معك سكرًا.
+always-opioid-breathing = قد يبطئ التنفس أو يوقفه. اطلب النالوكسون (naloxone)، وأرِ من حولك كيف يستخدمونه.
+always-share = خذ جرعتك أنت فقط، ولا تعطه لأحد. في يد غيرك قد يسبب الإدمان أو جرعة زائدة أو الموت.
+always-slow-breathing = قد يبطئ تنفسك، ولا سيما مع المواد الأفيونية أو الكحول أو أدوية أخرى تسبب النعاس.
 always-clozapine-fever = انتبه للحمى. إذا أصابتك، فاتصل فورًا بمن يصف لك الدواء واسأل عن فحص دم.
 always-clozapine-gap = بعد 48 ساعة أو أكثر من دون أخذه، لا تبدأ من جديد من تلقاء نفسك. اتصل بمن يصف لك الدواء قبل جرعتك التالية.
 always-clozapine-constipation = أخبر من يصف لك الدواء بالإمساك في اليوم نفسه. لا تنتظر حتى يزول.
@@ -245,19 +296,41 @@ always-valproate-pregnancy = أخبري من يصف لك الدواء فورًا
 always-valproate-birth-control = إذا كان من الممكن أن تصبحي حاملًا، فاسألي من يصف لك الدواء عن منع الحمل وعن المخاطر على الطفل.
 always-tell-us = أخبرنا بكل ما تشتريه من دون وصفة طبية.
 
-# Pairs to ask about: for the care team, for the person.
+# Pairs to ask about, for the person. The program puts both names in front: A and B together …
+pair-bleeding = يمكن أن يجعلا نزيفي أسهل
+pair-blocker-opioid = يعمل أحدهما ضد الآخر: يمكن أن يسببا لي أعراض انسحاب مفاجئة وشديدة، وقد لا يخف الألم
+pair-blood-pressure = يمكن أن يرفعا ضغط دمي إلى مستوى خطير
+pair-breathing = يمكن أن يسببا لي نعاسًا زائدًا ويبطئا تنفسي
+pair-buprenorphine-opioid = يمكن أن يمنع أحدهما مفعول الآخر أو يسببا لي أعراض انسحاب مفاجئة
+pair-clozapine-faint = يمكن أن يسببا لي الإغماء أو تنفسًا بطيئًا جدًا
+pair-heart-rhythm = يمكن أن يغيّرا نظم قلبي
+pair-lamotrigine-rash = يمكن أن يزيدا خطر طفح جلدي شديد
+pair-lithium = يمكن أن يرفعا مستوى الليثيوم (lithium) لديّ إلى حد ضار
+pair-same = يفعلان الشيء نفسه تقريبًا في الجسم، فتُجمع جرعتاهما
+pair-serotonin = يمكن أن يرفعا السيروتونين أكثر من اللازم، مع حمى أو ارتجاف أو نبض سريع أو ارتباك
+pair-sleepy = يمكن أن يسببا لي نعاسًا زائدًا
+pair-stomach = يمكن أن يضرا معدتي
+pair-too-weak = يمكن أن يضعفا مفعول أحدهما
+pair-two-opioids = يمكن أن يبطئا تنفسي أو يوقفاه
+
+# Pairs to ask about, for the care team.
 pair-benzodiazepine-moud-team = راجعوا الدواءين بشأن تباطؤ التنفس. لا توقفوا أيًا منهما فجأة. اعرضوا النالوكسون (naloxone)، واسألوا الصيدلي.
-pair-benzodiazepine-moud-you = لا توقف أيًا منهما من تلقاء نفسك. اتصل اليوم بمن يصف لك الدواء، واسأل عن النالوكسون (naloxone).
+pair-blocker-team = ممنوع: أعراض انسحاب مفاجئة، وفشل تسكين الألم. النشرات: بلا مواد أفيونية من 7 إلى 10 أيام قبل البدء، وحتى 14 يومًا بعد البوبرينورفين (buprenorphine) أو الميثادون (methadone)؛ ومفعول الحقنة يدوم نحو 28 يومًا.
+pair-clozapine-team = انهيار وتباطؤ في التنفس، ولا سيما في البداية. راقبوا ضغط الدم والنعاس.
 pair-herb-team = اسألوا الصيدلي عن التداخلات قبل استخدام الاثنين معًا.
-pair-herb-you = لا تبدأ أيًا منهما ولا توقفه من تلقاء نفسك. اتصل بالصيدلي اليوم واسأل عن استخدام الاثنين معًا.
 pair-ibuprofen-team = اسألوا الصيدلي عن النزيف، وهل هناك مسكن آخر للألم أنسب.
-pair-ibuprofen-you = اسأل الصيدلي أي مسكن للألم يناسب أدويتك الأخرى.
+pair-lamotrigine-team = الفالبروات (valproate) يرفع مستوى اللاموتريجين (lamotrigine). اتبعوا الخطوات الأبطأ في النشرة، وراقبوا الطفح الجلدي.
 pair-lithium-pain-team = اسألوا الصيدلي عن مستوى الليثيوم (lithium) والكليتين، وهل هناك مسكن آخر للألم أنسب.
-pair-lithium-pain-you = اتصل بالصيدلي اليوم، واسأل هل يمكنك استخدام مسكن الألم مع الليثيوم (lithium).
+pair-lithium-pressure-team = يرتفع مستوى الليثيوم (lithium). افحصوا المستوى والكليتين بعد البدء أو التغيير بقليل، أو اختاروا دواء آخر.
 pair-maoi-antidepressant-team = راجعوا الدواءين اليوم. تحققوا من النشرة بشأن مدة الانتظار بينهما، واسألوا الصيدلي. لا توقفوا أيًا منهما من دون خطة.
-pair-maoi-antidepressant-you = في قائمتك مثبط إنزيم MAO ومضاد آخر للاكتئاب. لا تبدأ أيًا منهما ولا توقفه من تلقاء نفسك. اتصل اليوم بمن يصف لك الدواء واسأل عن استخدام الاثنين معًا.
+pair-opioids-team = تأكدوا أن الدواءين مقصودان. قد يسبب البوبرينورفين (buprenorphine) أعراض انسحاب بعد أفيوني كامل ويمنع تسكين الألم؛ ومفعول أفيونيين كاملين يُجمع. اعرضوا النالوكسون (naloxone).
+pair-qt-team = قد يطيل كلاهما فترة QT. فكروا في تخطيط القلب والبوتاسيوم وخيار آخر.
+pair-same-team = الباليبيريدون (paliperidone) هو ما يصنعه الجسم من الريسبيريدون (risperidone): احسبوهما دواء واحدًا. لا يصح إلا كتداخل مخطط له.
 pair-sleepy-team = اسألوا الصيدلي عن زيادة النعاس وتباطؤ التنفس.
-pair-sleepy-you = اسأل الصيدلي هل يمكن أن يسبب لك الاثنان معًا نعاسًا زائدًا.
+pair-stimulant-team = ممنوع: ارتفاع خطير في ضغط الدم. النشرة: 14 يومًا بعد مثبط إنزيم MAO.
+pair-stomach-team = يزداد ضرر المعدة والمريء. اسألوا عن مسكن آخر للألم.
+pair-warfarin-herb-team = قد يضعف مفعول مميّع الدم. اسألوا الصيدلي قبل استخدام الاثنين معًا، وقبل إيقاف العشبة.
+pair-warfarin-team = قد تتغير نتيجة فحص الدم ويزيد احتمال النزيف. افحصوا أبكر عند بدء أي منهما أو توقفه أو تغيّره.
 
 # Benefits talked over, effects told to us, why a medicine ended.
 benefit-cravings = يمكن أن يخفف الرغبة الشديدة في الاستخدام، فتتمكن من متابعة يومك.

@@ -99,6 +99,7 @@ stuck-smaller = Make the step smaller. Two minutes count.
 stuck-bring = Leave it for now, and bring it to your next session.
 
 # Names of medicines and of classes.
+medicine-alendronate = Alendronate
 medicine-aripiprazole = Aripiprazole
 medicine-buprenorphine = Buprenorphine
 medicine-buprenorphine-naloxone = Buprenorphine and naloxone
@@ -107,53 +108,80 @@ medicine-clonazepam = Clonazepam
 medicine-clozapine = Clozapine
 medicine-cyanocobalamin = Vitamin B12 (cyanocobalamin)
 medicine-escitalopram = Escitalopram
+medicine-gabapentin = Gabapentin
 medicine-hydroxyzine = Hydroxyzine
 medicine-ibuprofen = Ibuprofen
+medicine-insulin-glargine = Insulin glargine
 medicine-lamotrigine = Lamotrigine
+medicine-lisinopril = Lisinopril
 medicine-lithium = Lithium
 medicine-lorazepam = Lorazepam
 medicine-melatonin = Melatonin
+medicine-metformin = Metformin
 medicine-methadone = Methadone
+medicine-methylphenidate = Methylphenidate
 medicine-naloxone = Naloxone
 medicine-naltrexone = Naltrexone
 medicine-naltrexone-injection = Naltrexone, long-acting injection
+medicine-oxycodone = Oxycodone
+medicine-paliperidone-injection = Paliperidone, long-acting injection
 medicine-phenelzine = Phenelzine
 medicine-quetiapine = Quetiapine
+medicine-risperidone = Risperidone
 medicine-sertraline = Sertraline
 medicine-st-johns-wort = St. John's wort
 medicine-valproate = Valproate
+medicine-warfarin = Warfarin
+class-ace-inhibitor = Blood pressure medicine (ACE inhibitor)
+class-anticoagulant = Blood thinner
 class-antidepressant = Antidepressant
 class-antihistamine = Antihistamine
 class-antipsychotic = Antipsychotic
+class-antipsychotic-injection = Long-acting antipsychotic injection
 class-benzodiazepine = Benzodiazepine
+class-bone-medicine = Medicine for weak bones
+class-diabetes-medicine = Medicine for diabetes
+class-gabapentinoid = Nerve medicine (gabapentinoid)
+class-insulin = Insulin
 class-maoi = MAO inhibitor
 class-mood-stabilizer = Mood stabilizer
 class-moud = Medicine for opioid use disorder
+class-opioid = Opioid pain medicine
 class-overdose-reversal = Medicine that reverses an overdose
 class-pain-reliever = Pain reliever
+class-ssri = Antidepressant that raises serotonin
+class-stimulant = Stimulant
 class-supplement = Supplement or herb
 class-vitamin = Vitamin
 
 # What a medicine is for.
+for-alcohol-use = For alcohol use disorder
 for-anxiety = For strong anxiety
 for-depression = For depression
 for-low-b12 = For low vitamin B12
 for-opioid-use = For opioid use disorder
 for-overdose = To reverse an opioid overdose
 for-panic = For panic attacks
+for-stopping-smoking = To help you stop smoking
 
 # How to take it.
+how-alendronate = Take it when you get up, with plain water and before any food. Stay upright until your pharmacist says that you may lie down.
 how-breakfast = Take it with breakfast.
 how-film = Let the film melt in your mouth, the way your pharmacist showed you.
+how-food = Take it with food, at the same time each day.
 how-injection = A nurse gives you the injection at the clinic.
 how-limit = Take it only when you need it, and never more than the daily limit.
 how-naloxone = Someone else gives it. Call emergency services, spray it into one nostril, and turn the person onto their side. Repeat every 2 to 3 minutes with a new device, until the person responds.
 how-same-time = Take it at the same time each day.
 how-steps = Take what the dated step says. Do not go faster or slower on your own.
+how-units = Check the name of the insulin and the number of units every time. Inject it the way your nurse or pharmacist showed you.
 
 # A missed dose, and a late injection.
 missed-ask = If you miss a dose, do not take extra. Ask your pharmacist what to do.
 missed-call = If you miss a dose, do not double it. Call us before your next dose.
+missed-anticoagulant = If you miss a dose, do not double it. Call your pharmacist the same day.
+missed-insulin = If you miss a dose, do not take extra. Check your blood sugar, and call your prescriber or pharmacist.
+missed-week = If you miss your day, do not take extra. Ask your pharmacist before you take the next one.
 missed-injection = If you miss your injection, call the clinic for a new day.
 missed-naloxone = There is no schedule to miss. After it is used, ask for a new one right away.
 missed-clozapine = If you miss a dose, do not take extra. If you have had none for 48 hours or more, call your prescriber before your next dose.
@@ -180,6 +208,10 @@ urgent-clozapine-fever = A fever, chills, or a sore throat: call your prescriber
 urgent-clozapine-bowel = Constipation with strong belly pain, a swollen belly, or vomiting: get emergency help now.
 urgent-heart = Chest pain, fainting, or a very fast heartbeat: get emergency help now.
 urgent-headache = A sudden, very strong headache, a stiff neck, or a pounding heart: get emergency help now.
+urgent-bleeding = Bleeding that does not stop, black stools, vomiting blood, or a hit to the head: get emergency help now.
+urgent-low-sugar = Shaking, sweating, or confusion: take sugar now. If the person cannot swallow or wake up, others should call emergency services.
+urgent-swallow = Pain when you swallow, or chest pain: stop taking it and call your prescriber right away.
+urgent-withdrawal = Sudden strong withdrawal, with vomiting or confusion: get emergency help now.
 urgent-ask = Ask your pharmacist which other effects need help right away.
 
 # What not to mix.
@@ -192,11 +224,14 @@ mix-birth-control = Tell your prescriber before you start or stop birth control 
 mix-smoking = Tell your prescriber before you start or stop smoking.
 mix-maoi-antidepressant = Ask your prescriber before you take another medicine for depression, or St. John's wort.
 mix-maoi-any = Ask your pharmacist before you take anything for a cold, a cough, pain, or weight loss.
+mix-pain = Ask your pharmacist which pain reliever fits your other medicines.
+mix-alcohol-talk = If you drink, tell us. We plan the next step with you, with no blame.
 mix-naltrexone-opioids = Do not take opioids to push past it. That can cause a deadly overdose.
 mix-naltrexone-pain = Tell everyone who treats you that you take it. Ask which pain relievers you can use.
 
 # Stopping, storing, throwing away, tests.
 stopping-ask = Do not stop on your own. Ask your prescriber how to lower the dose.
+stopping-blocker = Talk with us before you stop.
 stopping-moud = Talk with us before you stop. After you stop, your body is used to less, and overdose is more likely.
 stopping-maoi = Do not stop on your own. Ask your prescriber how to stop, and how long the limits on food and medicines still hold.
 stopping-taper = Your prescriber leads each step and can slow it down. You plan the last steps, down to zero, together.
@@ -204,12 +239,17 @@ storage-locked = Keep it locked up, away from children, pets, and visitors.
 storage-locked-box = Keep it in the locked box we gave you. Carry only what you need for the day.
 storage-naloxone = Keep it where people can find it fast. Do not lock it away.
 storage-clinic = The clinic keeps it for you and takes care of what is left.
+storage-insulin = Ask your pharmacist what goes in the refrigerator, and how long an open one lasts. Never use it frozen.
 disposal-take-back = Ask your pharmacist where you can hand in what is left.
 disposal-date = Check the date on the box. Ask for a new one before that date.
+disposal-needles = Put used needles in a sharps container. Ask your pharmacist where you can hand it in.
 test-ask = Ask your prescriber which tests you need, and when.
 test-b12 = Blood test for vitamin B12
 test-liver = Blood test for the liver
 test-lithium = Blood test for the lithium level
+test-inr = Blood test that shows how well the blood thinner works
+test-kidneys = Blood test for the kidneys
+test-sugar = Blood tests for sugar
 
 # Warnings that always stand with a class.
 always-antidepressant-thoughts = Tell your prescriber the same day about new thoughts of suicide or a big change in mood.
@@ -219,6 +259,17 @@ always-benzodiazepine-stop = Do not stop suddenly. Ask your prescriber before an
 always-benzodiazepine-opioids = Do not take opioids with this medicine. Tell your prescriber if you have any at home.
 always-benzodiazepine-alcohol = Do not drink alcohol with this medicine. Tell your prescriber if this is hard.
 always-antipsychotic-stiff = Stiff muscles with a fever are an emergency. Show this line to the people around you.
+always-anticoagulant-bleeding = You can bleed more easily. Call right away about bleeding that does not stop, and after a fall or a hit to the head.
+always-anticoagulant-stop = Do not stop on your own: a blood clot can form. Ask before an operation or dental work.
+always-warfarin-change = Tell whoever tests your blood about every medicine that starts or stops, and about changes in what you eat.
+always-blocker-opioids = Opioid medicines for pain, cough, or diarrhea may not work while you take it. Do not take large amounts to push past it: that can kill.
+always-blocker-before = Before you start, tell your prescriber about any opioid you took in the last weeks. Too soon after one, it can bring on sudden, strong withdrawal.
+always-blocker-card = Carry a card that says that you take it, and tell everyone who treats you.
+always-insulin-check = Each kind of insulin works in a different way. Check the name every time.
+always-insulin-low = Learn the signs of low blood sugar: shaking, sweating, hunger, or confusion. Keep sugar with you.
+always-opioid-breathing = It can slow or stop breathing. Ask for naloxone, and show the people around you how to use it.
+always-share = Take only your own dose, and give it to nobody. In other hands it can cause addiction, overdose, or death.
+always-slow-breathing = It can slow your breathing, above all with opioids, alcohol, or other medicines that make you sleepy.
 always-clozapine-fever = Watch for a fever. If you have one, call your prescriber right away and ask about a blood test.
 always-clozapine-gap = After 48 hours or more without it, do not start again on your own. Call your prescriber before your next dose.
 always-clozapine-constipation = Tell your prescriber the same day about constipation. Do not wait for it to pass.
@@ -239,19 +290,41 @@ always-valproate-pregnancy = Tell your prescriber right away if you are pregnant
 always-valproate-birth-control = If you could become pregnant, ask your prescriber about birth control and about the risks for a baby.
 always-tell-us = Tell us about everything you buy without a prescription.
 
-# Pairs to ask about: for the care team, for the person.
+# Pairs to ask about, for the person. The program puts both names in front: A and B together …
+pair-bleeding = can make me bleed more easily
+pair-blocker-opioid = work against each other: they can bring on sudden, strong withdrawal, and pain relief can fail
+pair-blood-pressure = can raise my blood pressure to a dangerous level
+pair-breathing = can make me too sleepy and slow my breathing
+pair-buprenorphine-opioid = can block each other or bring on sudden withdrawal
+pair-clozapine-faint = can make me faint or breathe too slowly
+pair-heart-rhythm = can change the rhythm of my heart
+pair-lamotrigine-rash = can raise the risk of a serious rash
+pair-lithium = can raise my lithium to a harmful level
+pair-same = do nearly the same in the body, so the doses add up
+pair-serotonin = can raise serotonin too much, with fever, shaking, a fast heartbeat, or confusion
+pair-sleepy = can make me too sleepy
+pair-stomach = can harm my stomach
+pair-too-weak = can make one of the two too weak
+pair-two-opioids = can slow or stop my breathing
+
+# Pairs to ask about, for the care team.
 pair-benzodiazepine-moud-team = Review both for slowed breathing. Stop neither suddenly. Offer naloxone, and ask the pharmacist.
-pair-benzodiazepine-moud-you = Do not stop either one on your own. Call your prescriber today, and ask about naloxone.
+pair-blocker-team = Contraindicated: sudden withdrawal, and pain relief fails. Labels: opioid-free for 7 to 10 days before the start, up to 14 days after buprenorphine or methadone; the block of an injection lasts about 28 days.
+pair-clozapine-team = Collapse and slowed breathing, above all at the start. Watch blood pressure and sleepiness.
 pair-herb-team = Ask the pharmacist about interactions before both are used.
-pair-herb-you = Do not start or stop either one on your own. Call your pharmacist today and ask about using both.
 pair-ibuprofen-team = Ask the pharmacist about bleeding, and whether another pain reliever fits better.
-pair-ibuprofen-you = Ask your pharmacist which pain reliever fits your other medicines.
+pair-lamotrigine-team = Valproate raises lamotrigine. Use the slower steps of the label, and watch for a rash.
 pair-lithium-pain-team = Ask the pharmacist about the lithium level and the kidneys, and whether another pain reliever fits better.
-pair-lithium-pain-you = Call your pharmacist today, and ask if your pain reliever and lithium fit together.
+pair-lithium-pressure-team = Lithium level rises. Check the level and the kidneys soon after a start or a change, or choose another medicine.
 pair-maoi-antidepressant-team = Review both today. Check the label for the wait between the two, and ask the pharmacist. Stop neither without a plan.
-pair-maoi-antidepressant-you = An MAO inhibitor and another antidepressant are on your list. Do not start or stop either one on your own. Call your prescriber today and ask about using both.
+pair-opioids-team = Confirm that both are intended. Buprenorphine can bring on withdrawal after a full opioid and blocks pain relief; two full opioids add up. Offer naloxone.
+pair-qt-team = Both can prolong the QT interval. Consider an ECG, potassium, and another choice.
+pair-same-team = Paliperidone is what the body makes of risperidone: count both as one. Right only as a planned overlap.
 pair-sleepy-team = Ask the pharmacist about added sleepiness and slowed breathing.
-pair-sleepy-you = Ask your pharmacist if both together can make you too sleepy.
+pair-stimulant-team = Contraindicated: dangerous rise of blood pressure. Label: 14 days after the MAO inhibitor.
+pair-stomach-team = Added harm to stomach and gullet. Ask about another pain reliever.
+pair-warfarin-herb-team = The blood thinner can become too weak. Ask the pharmacist before both are used, and before the herb is stopped.
+pair-warfarin-team = The blood test can change, and bleeding is more likely. Test sooner when either starts, stops, or changes.
 
 # Benefits talked over, effects told to us, why a medicine ended.
 benefit-cravings = It can ease cravings, so that you can get on with your day.

@@ -99,6 +99,7 @@ stuck-smaller = Haga el paso más pequeño. Dos minutos cuentan.
 stuck-bring = Déjelo por ahora y tráigalo a su próxima sesión.
 
 # Names of medicines and of classes.
+medicine-alendronate = Alendronato
 medicine-aripiprazole = Aripiprazol
 medicine-buprenorphine = Buprenorfina
 medicine-buprenorphine-naloxone = Buprenorfina y naloxona
@@ -107,53 +108,80 @@ medicine-clonazepam = Clonazepam
 medicine-clozapine = Clozapina
 medicine-cyanocobalamin = Vitamina B12 (cianocobalamina)
 medicine-escitalopram = Escitalopram
+medicine-gabapentin = Gabapentina
 medicine-hydroxyzine = Hidroxizina
 medicine-ibuprofen = Ibuprofeno
+medicine-insulin-glargine = Insulina glargina
 medicine-lamotrigine = Lamotrigina
+medicine-lisinopril = Lisinopril
 medicine-lithium = Litio
 medicine-lorazepam = Lorazepam
 medicine-melatonin = Melatonina
+medicine-metformin = Metformina
 medicine-methadone = Metadona
+medicine-methylphenidate = Metilfenidato
 medicine-naloxone = Naloxona
 medicine-naltrexone = Naltrexona
 medicine-naltrexone-injection = Naltrexona, inyección de acción prolongada
+medicine-oxycodone = Oxicodona
+medicine-paliperidone-injection = Paliperidona, inyección de acción prolongada
 medicine-phenelzine = Fenelzina
 medicine-quetiapine = Quetiapina
+medicine-risperidone = Risperidona
 medicine-sertraline = Sertralina
 medicine-st-johns-wort = Hierba de San Juan
 medicine-valproate = Valproato
+medicine-warfarin = Warfarina
+class-ace-inhibitor = Medicina para la presión (inhibidor de la ECA)
+class-anticoagulant = Anticoagulante
 class-antidepressant = Antidepresivo
 class-antihistamine = Antihistamínico
 class-antipsychotic = Antipsicótico
+class-antipsychotic-injection = Inyección antipsicótica de acción prolongada
 class-benzodiazepine = Benzodiacepina
+class-bone-medicine = Medicina para los huesos débiles
+class-diabetes-medicine = Medicina para la diabetes
+class-gabapentinoid = Medicina para los nervios (gabapentinoide)
+class-insulin = Insulina
 class-maoi = Inhibidor de la MAO
 class-mood-stabilizer = Estabilizador del ánimo
 class-moud = Medicina para el trastorno por consumo de opioides
+class-opioid = Medicina opioide para el dolor
 class-overdose-reversal = Medicina que revierte una sobredosis
 class-pain-reliever = Medicina para el dolor
+class-ssri = Antidepresivo que sube la serotonina
+class-stimulant = Estimulante
 class-supplement = Suplemento o hierba
 class-vitamin = Vitamina
 
 # What a medicine is for.
+for-alcohol-use = Para el trastorno por consumo de alcohol
 for-anxiety = Para la ansiedad fuerte
 for-depression = Para la depresión
 for-low-b12 = Para la vitamina B12 baja
 for-opioid-use = Para el trastorno por consumo de opioides
 for-overdose = Para revertir una sobredosis de opioides
 for-panic = Para los ataques de pánico
+for-stopping-smoking = Para ayudarle a dejar de fumar
 
 # How to take it.
+how-alendronate = Tómela al levantarse, con agua sola y antes de comer. Quédese con el cuerpo derecho hasta que en su farmacia le digan que puede acostarse.
 how-breakfast = Tómela con el desayuno.
 how-film = Deje que la película se disuelva en la boca, como le mostraron en su farmacia.
+how-food = Tómela con comida, a la misma hora cada día.
 how-injection = El personal de enfermería le pone la inyección en la clínica.
 how-limit = Tómela solo cuando la necesite, y nunca más del límite diario.
 how-naloxone = La da otra persona. Llame a los servicios de emergencia, rocíela en un orificio de la nariz y ponga a la persona de lado. Repita cada 2 a 3 minutos con un dispositivo nuevo, hasta que la persona responda.
 how-same-time = Tómela a la misma hora todos los días.
 how-steps = Tome lo que dice el paso con su fecha. No vaya más rápido ni más lento por su cuenta.
+how-units = Revise cada vez el nombre de la insulina y el número de unidades. Inyéctela como le mostraron en enfermería o en su farmacia.
 
 # A missed dose, and a late injection.
 missed-ask = Si se salta una dosis, no tome de más. Pregunte en su farmacia qué hacer.
 missed-call = Si se salta una dosis, no tome el doble. Llámenos antes de la próxima dosis.
+missed-anticoagulant = Si se salta una dosis, no la duplique. Llame a su farmacia el mismo día.
+missed-insulin = Si se salta una dosis, no se ponga de más. Mida su azúcar en la sangre y llame a quien le receta o a su farmacia.
+missed-week = Si se le pasa su día, no tome de más. Pregunte en su farmacia antes de tomar la próxima.
 missed-injection = Si se salta su inyección, llame a la clínica para pedir otro día.
 missed-naloxone = No tiene un horario que se pueda saltar. Después de usarla, pida otra de inmediato.
 missed-clozapine = Si se salta una dosis, no tome de más. Si lleva 48 horas o más sin tomarla, llame a quien le receta antes de la próxima dosis.
@@ -180,6 +208,10 @@ urgent-clozapine-fever = Fiebre, escalofríos o dolor de garganta: llame de inme
 urgent-clozapine-bowel = Estreñimiento con dolor fuerte de vientre, vientre hinchado o vómitos: busque ayuda de emergencia ahora.
 urgent-heart = Dolor en el pecho, desmayo o latidos muy rápidos: busque ayuda de emergencia ahora.
 urgent-headache = Un dolor de cabeza repentino y muy fuerte, cuello rígido o latidos muy fuertes: busque ayuda de emergencia ahora.
+urgent-bleeding = Sangrado que no para, heces negras, vómito con sangre o un golpe en la cabeza: busque ayuda de emergencia ahora mismo.
+urgent-low-sugar = Temblor, sudor o confusión: tome azúcar ahora mismo. Si la persona no puede tragar o despertar, otras personas deben llamar a los servicios de emergencia.
+urgent-swallow = Dolor al tragar o dolor de pecho: deje de tomarla y llame de inmediato a quien le receta.
+urgent-withdrawal = Abstinencia repentina y fuerte, con vómitos o confusión: busque ayuda de emergencia ahora mismo.
 urgent-ask = Pregunte en su farmacia qué otros efectos necesitan ayuda de inmediato.
 
 # What not to mix.
@@ -192,11 +224,14 @@ mix-birth-control = Avise a quien le receta antes de empezar o dejar un anticonc
 mix-smoking = Avise a quien le receta antes de empezar o dejar de fumar.
 mix-maoi-antidepressant = Pregunte a quien le receta antes de tomar otra medicina para la depresión o hierba de San Juan.
 mix-maoi-any = Pregunte en su farmacia antes de tomar algo para el resfriado, la tos, el dolor o para bajar de peso.
+mix-pain = Pregunte en su farmacia qué medicina para el dolor va bien con sus otras medicinas.
+mix-alcohol-talk = Si bebe, cuéntenos. Planeamos con usted el próximo paso, sin culpas.
 mix-naltrexone-opioids = No tome opioides para vencer su efecto. Eso puede causar una sobredosis mortal.
 mix-naltrexone-pain = Avise a todas las personas que le atienden que la toma. Pregunte qué medicinas para el dolor puede usar.
 
 # Stopping, storing, throwing away, tests.
 stopping-ask = No la deje por su cuenta. Pregunte a quien le receta cómo bajar la dosis.
+stopping-blocker = Hable con nosotros antes de dejarla.
 stopping-moud = Hable con nosotros antes de dejarla. Después de dejarla, su cuerpo está acostumbrado a menos, y una sobredosis es más probable.
 stopping-maoi = No la deje por su cuenta. Pregunte a quien le receta cómo dejarla y cuánto tiempo siguen los límites de comidas y medicinas.
 stopping-taper = Quien le receta dirige cada paso y puede hacerlo más lento. Los últimos pasos, hasta llegar a cero, los planean en conjunto.
@@ -204,12 +239,17 @@ storage-locked = Guárdela bajo llave, lejos de niños, mascotas y visitas.
 storage-locked-box = Guárdela en la caja con llave que le dimos. Lleve solo lo que necesita para el día.
 storage-naloxone = Téngala donde se pueda encontrar rápido. No la guarde bajo llave.
 storage-clinic = La clínica la guarda por usted y se encarga de lo que sobra.
+storage-insulin = Pregunte en su farmacia qué va en el refrigerador y cuánto dura un envase abierto. Nunca la use congelada.
 disposal-take-back = Pregunte en su farmacia dónde puede entregar lo que sobra.
 disposal-date = Revise la fecha de la caja. Pida otra antes de esa fecha.
+disposal-needles = Ponga las agujas usadas en un recipiente para objetos punzantes. Pregunte en su farmacia dónde puede entregarlo.
 test-ask = Pregunte a quien le receta qué pruebas necesita y cuándo.
 test-b12 = Análisis de sangre para la vitamina B12
 test-liver = Análisis de sangre para el hígado
 test-lithium = Análisis de sangre para el nivel de litio
+test-inr = Análisis de sangre que muestra qué efecto tiene el anticoagulante
+test-kidneys = Análisis de sangre para los riñones
+test-sugar = Análisis de sangre para el azúcar
 
 # Warnings that always stand with a class.
 always-antidepressant-thoughts = Avise a quien le receta el mismo día si tiene pensamientos nuevos de suicidio o un cambio grande de ánimo.
@@ -219,6 +259,17 @@ always-benzodiazepine-stop = No la deje de golpe. Pregunte a quien le receta ant
 always-benzodiazepine-opioids = No tome opioides con esta medicina. Avise a quien le receta si tiene opioides en casa.
 always-benzodiazepine-alcohol = No beba alcohol con esta medicina. Avise a quien le receta si esto le cuesta.
 always-antipsychotic-stiff = Los músculos rígidos con fiebre son una emergencia. Muestre esta línea a las personas a su alrededor.
+always-anticoagulant-bleeding = Puede sangrar con más facilidad. Llame de inmediato si un sangrado no para, y después de una caída o un golpe en la cabeza.
+always-anticoagulant-stop = No la deje por su cuenta: puede formarse un coágulo. Pregunte antes de una operación o de ir al dentista.
+always-warfarin-change = Avise a quien le hace los análisis de cada medicina que empieza o termina y de los cambios en lo que come.
+always-blocker-opioids = Las medicinas opioides para el dolor, la tos o la diarrea pueden no hacer efecto mientras la toma. No tome grandes cantidades para vencer su efecto: eso puede matar.
+always-blocker-before = Antes de empezar, avise a quien le receta de cualquier opioide que tomó en las últimas semanas. Demasiado pronto después de uno, puede causar una abstinencia repentina y fuerte.
+always-blocker-card = Lleve una tarjeta que diga que la toma y dígalo a toda persona que le atienda.
+always-insulin-check = Cada tipo de insulina actúa de forma distinta. Revise el nombre cada vez.
+always-insulin-low = Aprenda las señales de azúcar baja: temblor, sudor, hambre o confusión. Lleve azúcar consigo.
+always-opioid-breathing = Puede hacer más lenta la respiración o pararla. Pida naloxona y enseñe a las personas cercanas cómo usarla.
+always-share = Tome solo su propia dosis y no se la dé a nadie. En otras manos puede causar adicción, sobredosis o muerte.
+always-slow-breathing = Puede hacer más lenta su respiración, sobre todo con opioides, alcohol u otras medicinas que dan sueño.
 always-clozapine-fever = Esté pendiente de la fiebre. Si la tiene, llame de inmediato a quien le receta y pregunte por un análisis de sangre.
 always-clozapine-gap = Después de 48 horas o más sin tomarla, no empiece de nuevo por su cuenta. Llame a quien le receta antes de la próxima dosis.
 always-clozapine-constipation = Avise el mismo día a quien le receta si tiene estreñimiento. No espere a que pase.
@@ -239,19 +290,41 @@ always-valproate-pregnancy = Avise de inmediato a quien le receta si hay un emba
 always-valproate-birth-control = Si podría haber un embarazo, pregunte a quien le receta por los anticonceptivos y por los riesgos para el bebé.
 always-tell-us = Cuéntenos todo lo que compra sin receta.
 
-# Pairs to ask about: for the care team, for the person.
+# Pairs to ask about, for the person. The program puts both names in front: A and B together …
+pair-bleeding = pueden hacer que sangre con más facilidad
+pair-blocker-opioid = actúan una contra la otra: pueden causarme una abstinencia repentina y fuerte, y el alivio del dolor puede fallar
+pair-blood-pressure = pueden subir mi presión a un nivel peligroso
+pair-breathing = pueden darme demasiado sueño y hacer más lenta mi respiración
+pair-buprenorphine-opioid = pueden bloquearse una a la otra o causarme una abstinencia repentina
+pair-clozapine-faint = pueden hacer que me desmaye o respire demasiado lento
+pair-heart-rhythm = pueden cambiar el ritmo de mi corazón
+pair-lamotrigine-rash = pueden aumentar el riesgo de un sarpullido grave
+pair-lithium = pueden subir mi litio a un nivel dañino
+pair-same = hacen casi lo mismo en el cuerpo, así que las dosis se suman
+pair-serotonin = pueden subir demasiado la serotonina, con fiebre, temblor, latidos rápidos o confusión
+pair-sleepy = pueden darme demasiado sueño
+pair-stomach = pueden dañar mi estómago
+pair-too-weak = pueden hacer que una de las dos actúe muy poco
+pair-two-opioids = pueden hacer más lenta mi respiración o pararla
+
+# Pairs to ask about, for the care team.
 pair-benzodiazepine-moud-team = Revisen si las dos hacen más lenta la respiración. No suspendan ninguna de golpe. Ofrezcan naloxona y pregunten en la farmacia.
-pair-benzodiazepine-moud-you = No deje ninguna de las dos por su cuenta. Llame hoy a quien le receta y pregunte por la naloxona.
+pair-blocker-team = Contraindicado: abstinencia repentina, y falla el alivio del dolor. Etiquetas: sin opioides de 7 a 10 días antes de empezar, hasta 14 días después de buprenorfina o metadona; el bloqueo de una inyección dura unos 28 días.
+pair-clozapine-team = Colapso y respiración lenta, sobre todo al inicio. Vigilen la presión y el sueño.
 pair-herb-team = Pregunten en la farmacia por las interacciones antes de que se usen las dos.
-pair-herb-you = No empiece ni deje ninguna de las dos por su cuenta. Llame hoy a su farmacia y pregunte por el uso de las dos.
 pair-ibuprofen-team = Pregunten en la farmacia por el sangrado y si otra medicina para el dolor es más adecuada.
-pair-ibuprofen-you = Pregunte en su farmacia qué medicina para el dolor va bien con sus otras medicinas.
+pair-lamotrigine-team = El valproato sube la lamotrigina. Usen los pasos más lentos de la etiqueta y vigilen el sarpullido.
 pair-lithium-pain-team = Pregunten en la farmacia por el nivel de litio y los riñones, y si otra medicina para el dolor es mejor opción.
-pair-lithium-pain-you = Llame hoy a su farmacia y pregunte si puede usar su medicina para el dolor junto con el litio.
+pair-lithium-pressure-team = Sube el nivel de litio. Controlen el nivel y los riñones poco después de un inicio o un cambio, o elijan otra medicina.
 pair-maoi-antidepressant-team = Revisen hoy las dos. Consulten en la etiqueta cuánto hay que esperar entre una y otra, y pregunten en la farmacia. No suspendan ninguna sin un plan.
-pair-maoi-antidepressant-you = En su lista hay un inhibidor de la MAO y otro antidepresivo. No empiece ni deje ninguno de los dos por su cuenta. Llame hoy a quien le receta y pregunte por el uso de los dos.
+pair-opioids-team = Confirmen que ambos son intencionales. La buprenorfina puede causar abstinencia después de un opioide completo y bloquea el alivio del dolor; dos opioides completos se suman. Ofrezcan naloxona.
+pair-qt-team = Ambas pueden prolongar el intervalo QT. Consideren un ECG, el potasio y otra opción.
+pair-same-team = La paliperidona es lo que el cuerpo hace de la risperidona: cuenten ambas como una. Solo es correcto como superposición planeada.
 pair-sleepy-team = Pregunten en la farmacia por el aumento del sueño y la respiración más lenta.
-pair-sleepy-you = Pregunte en su farmacia si las dos juntas pueden darle demasiado sueño.
+pair-stimulant-team = Contraindicado: subida peligrosa de la presión. Etiqueta: 14 días después del inhibidor de la MAO.
+pair-stomach-team = Se suma el daño al estómago y al esófago. Pregunten por otra medicina para el dolor.
+pair-warfarin-herb-team = El anticoagulante puede actuar muy poco. Pregunten en la farmacia antes de que se usen las dos y antes de dejar la hierba.
+pair-warfarin-team = El análisis de sangre puede cambiar y el sangrado es más probable. Controlen antes cuando alguna empieza, termina o cambia.
 
 # Benefits talked over, effects told to us, why a medicine ended.
 benefit-cravings = Puede calmar las ganas de consumir, para que usted pueda seguir con su día.

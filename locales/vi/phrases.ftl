@@ -95,6 +95,7 @@ stuck-smaller = Làm cho bước đó nhỏ hơn. Hai phút cũng đáng kể.
 stuck-bring = Tạm để đó, và mang đến buổi hẹn tới của quý vị.
 
 # Names of medicines and of classes.
+medicine-alendronate = Alendronate
 medicine-aripiprazole = Aripiprazole
 medicine-buprenorphine = Buprenorphine
 medicine-buprenorphine-naloxone = Buprenorphine và naloxone
@@ -103,53 +104,80 @@ medicine-clonazepam = Clonazepam
 medicine-clozapine = Clozapine
 medicine-cyanocobalamin = Vitamin B12 (cyanocobalamin)
 medicine-escitalopram = Escitalopram
+medicine-gabapentin = Gabapentin
 medicine-hydroxyzine = Hydroxyzine
 medicine-ibuprofen = Ibuprofen
+medicine-insulin-glargine = Insulin glargine
 medicine-lamotrigine = Lamotrigine
+medicine-lisinopril = Lisinopril
 medicine-lithium = Lithium
 medicine-lorazepam = Lorazepam
 medicine-melatonin = Melatonin
+medicine-metformin = Metformin
 medicine-methadone = Methadone
+medicine-methylphenidate = Methylphenidate
 medicine-naloxone = Naloxone
 medicine-naltrexone = Naltrexone
 medicine-naltrexone-injection = Naltrexone, thuốc tiêm tác dụng kéo dài
+medicine-oxycodone = Oxycodone
+medicine-paliperidone-injection = Paliperidone, thuốc tiêm tác dụng kéo dài
 medicine-phenelzine = Phenelzine
 medicine-quetiapine = Quetiapine
+medicine-risperidone = Risperidone
 medicine-sertraline = Sertraline
 medicine-st-johns-wort = Cỏ thánh John (St. John's wort)
 medicine-valproate = Valproate
+medicine-warfarin = Warfarin
+class-ace-inhibitor = Thuốc huyết áp (ức chế ACE)
+class-anticoagulant = Thuốc chống đông máu
 class-antidepressant = Thuốc chống trầm cảm
 class-antihistamine = Thuốc kháng histamine
 class-antipsychotic = Thuốc chống loạn thần
+class-antipsychotic-injection = Thuốc tiêm chống loạn thần tác dụng kéo dài
 class-benzodiazepine = Thuốc benzodiazepine
+class-bone-medicine = Thuốc trị loãng xương
+class-diabetes-medicine = Thuốc tiểu đường
+class-gabapentinoid = Thuốc thần kinh (nhóm gabapentinoid)
+class-insulin = Insulin
 class-maoi = Thuốc ức chế MAO
 class-mood-stabilizer = Thuốc ổn định tâm trạng
 class-moud = Thuốc trị rối loạn sử dụng opioid
+class-opioid = Thuốc giảm đau opioid
 class-overdose-reversal = Thuốc đảo ngược tình trạng quá liều
 class-pain-reliever = Thuốc giảm đau
+class-ssri = Thuốc chống trầm cảm làm tăng serotonin
+class-stimulant = Thuốc kích thích
 class-supplement = Thực phẩm bổ sung hoặc thảo dược
 class-vitamin = Vitamin
 
 # What a medicine is for.
+for-alcohol-use = Dùng cho rối loạn sử dụng rượu bia
 for-anxiety = Dùng khi lo âu mạnh
 for-depression = Dùng cho trầm cảm
 for-low-b12 = Dùng khi thiếu vitamin B12
 for-opioid-use = Dùng cho rối loạn sử dụng opioid
 for-overdose = Để đảo ngược tình trạng quá liều opioid
 for-panic = Dùng cho các cơn hoảng loạn
+for-stopping-smoking = Để giúp quý vị bỏ thuốc lá
 
 # How to take it.
+how-alendronate = Dùng thuốc khi thức dậy, với nước lọc và trước khi ăn. Giữ người thẳng cho đến khi dược sĩ nói quý vị có thể nằm.
 how-breakfast = Dùng thuốc cùng với bữa sáng.
 how-film = Để miếng phim tan trong miệng, theo cách dược sĩ đã chỉ cho quý vị.
+how-food = Dùng thuốc cùng thức ăn, vào cùng một giờ mỗi ngày.
 how-injection = Y tá tiêm thuốc cho quý vị tại phòng khám.
 how-limit = Chỉ dùng khi quý vị cần, và không bao giờ dùng quá giới hạn mỗi ngày.
 how-naloxone = Người khác sẽ cho dùng thuốc này. Gọi dịch vụ cấp cứu, xịt thuốc vào một bên lỗ mũi, và lật người đó nằm nghiêng. Lặp lại mỗi 2 đến 3 phút, mỗi lần với một ống xịt mới, cho đến khi người đó có phản ứng.
 how-same-time = Dùng thuốc vào cùng một giờ mỗi ngày.
 how-steps = Dùng thuốc đúng như bước có ghi ngày. Đừng tự ý đi nhanh hơn hoặc chậm hơn.
+how-units = Mỗi lần hãy kiểm tra tên insulin và số đơn vị. Tiêm theo cách y tá hoặc dược sĩ đã chỉ cho quý vị.
 
 # A missed dose, and a late injection.
 missed-ask = Nếu quên một liều, đừng dùng thêm để bù. Hãy hỏi dược sĩ phải làm gì.
 missed-call = Nếu quên một liều, đừng dùng gấp đôi. Hãy gọi cho chúng tôi trước liều kế tiếp.
+missed-anticoagulant = Nếu quên một liều, đừng dùng gấp đôi. Hãy gọi cho dược sĩ trong cùng ngày.
+missed-insulin = Nếu quên một liều, đừng dùng thêm để bù. Hãy đo đường huyết, và gọi cho người kê toa hoặc dược sĩ.
+missed-week = Nếu quên ngày dùng thuốc, đừng dùng thêm để bù. Hãy hỏi dược sĩ trước khi dùng liều kế tiếp.
 missed-injection = Nếu lỡ mũi tiêm, hãy gọi cho phòng khám để hẹn ngày mới.
 missed-naloxone = Thuốc này không dùng theo lịch, nên không có liều nào để quên. Sau khi dùng, hãy xin ngay một ống mới.
 missed-clozapine = Nếu quên một liều, đừng dùng thêm để bù. Nếu đã 48 giờ trở lên không dùng thuốc, hãy gọi cho người kê toa trước liều kế tiếp.
@@ -176,6 +204,10 @@ urgent-clozapine-fever = Sốt, ớn lạnh, hoặc đau họng: hãy gọi ngay
 urgent-clozapine-bowel = Táo bón kèm đau bụng dữ dội, bụng căng, hoặc nôn: hãy tìm cấp cứu ngay.
 urgent-heart = Đau ngực, ngất xỉu, hoặc tim đập rất nhanh: hãy tìm cấp cứu ngay.
 urgent-headache = Đau đầu đột ngột và dữ dội, cứng cổ, hoặc tim đập mạnh: hãy tìm cấp cứu ngay.
+urgent-bleeding = Chảy máu không cầm, phân đen, nôn ra máu, hoặc bị va đập vào đầu: hãy tìm cấp cứu ngay.
+urgent-low-sugar = Run rẩy, vã mồ hôi, hoặc lú lẫn: hãy ăn đường ngay. Nếu người đó không nuốt được hoặc không tỉnh, người khác nên gọi dịch vụ cấp cứu.
+urgent-swallow = Đau khi nuốt, hoặc đau ngực: hãy ngưng dùng và gọi ngay cho người kê toa.
+urgent-withdrawal = Hội chứng cai đột ngột và mạnh, kèm nôn hoặc lú lẫn: hãy tìm cấp cứu ngay.
 urgent-ask = Hãy hỏi dược sĩ những tác dụng phụ nào khác cần được giúp ngay.
 
 # What not to mix.
@@ -188,11 +220,14 @@ mix-birth-control = Hãy cho người kê toa biết trước khi bắt đầu h
 mix-smoking = Hãy cho người kê toa biết trước khi bắt đầu hút thuốc hoặc bỏ thuốc lá.
 mix-maoi-antidepressant = Hãy hỏi người kê toa trước khi dùng thuốc trầm cảm khác, hoặc cỏ thánh John (St. John's wort).
 mix-maoi-any = Hãy hỏi dược sĩ trước khi dùng bất cứ thứ gì để trị cảm, ho, đau, hoặc để giảm cân.
+mix-pain = Hãy hỏi dược sĩ thuốc giảm đau nào hợp với các thuốc khác của quý vị.
+mix-alcohol-talk = Nếu quý vị uống rượu bia, hãy cho chúng tôi biết. Chúng tôi cùng quý vị tính bước kế tiếp, không trách móc.
 mix-naltrexone-opioids = Đừng dùng opioid để vượt qua tác dụng của thuốc này. Điều đó có thể gây quá liều chết người.
 mix-naltrexone-pain = Hãy cho mọi người chữa trị cho quý vị biết quý vị dùng thuốc này. Hỏi xem quý vị có thể dùng thuốc giảm đau nào.
 
 # Stopping, storing, throwing away, tests.
 stopping-ask = Đừng tự ý ngưng thuốc. Hãy hỏi người kê toa cách giảm liều.
+stopping-blocker = Hãy nói chuyện với chúng tôi trước khi ngưng thuốc.
 stopping-moud = Hãy nói chuyện với chúng tôi trước khi ngưng thuốc. Sau khi ngưng, cơ thể quý vị chỉ còn quen với lượng ít hơn, và dễ bị quá liều hơn.
 stopping-maoi = Đừng tự ý ngưng thuốc. Hãy hỏi người kê toa cách ngưng, và phải giữ các giới hạn về thức ăn và thuốc thêm bao lâu.
 stopping-taper = Người kê toa phụ trách từng bước và có thể giảm chậm lại. Quý vị và người kê toa cùng lên kế hoạch cho các bước cuối, cho đến khi liều bằng không.
@@ -200,12 +235,17 @@ storage-locked = Cất thuốc ở nơi có khóa, xa trẻ em, thú nuôi và k
 storage-locked-box = Cất thuốc trong hộp có khóa chúng tôi đã đưa. Chỉ mang theo lượng quý vị cần trong ngày.
 storage-naloxone = Để thuốc ở nơi mọi người có thể tìm thấy nhanh. Đừng khóa lại.
 storage-clinic = Phòng khám cất giữ thuốc cho quý vị và xử lý phần thuốc còn thừa.
+storage-insulin = Hãy hỏi dược sĩ thứ nào để trong tủ lạnh, và loại đã mở dùng được bao lâu. Không bao giờ dùng thuốc đã bị đông đá.
 disposal-take-back = Hãy hỏi dược sĩ nơi quý vị có thể nộp lại thuốc còn thừa.
 disposal-date = Xem ngày ghi trên hộp. Hãy xin hộp mới trước ngày đó.
+disposal-needles = Bỏ kim đã dùng vào hộp đựng vật sắc nhọn. Hãy hỏi dược sĩ nơi quý vị có thể nộp hộp đó.
 test-ask = Hãy hỏi người kê toa quý vị cần những xét nghiệm nào, và khi nào.
 test-b12 = Xét nghiệm máu về vitamin B12
 test-liver = Xét nghiệm máu về gan
 test-lithium = Xét nghiệm máu về nồng độ lithium
+test-inr = Xét nghiệm máu cho biết thuốc chống đông máu tác dụng ra sao
+test-kidneys = Xét nghiệm máu về thận
+test-sugar = Xét nghiệm máu về đường
 
 # Warnings that always stand with a class.
 always-antidepressant-thoughts = Hãy cho người kê toa biết trong cùng ngày nếu có ý nghĩ tự tử mới hoặc tâm trạng thay đổi nhiều.
@@ -215,6 +255,17 @@ always-benzodiazepine-stop = Đừng ngưng đột ngột. Hãy hỏi người k
 always-benzodiazepine-opioids = Đừng dùng opioid cùng với thuốc này. Hãy cho người kê toa biết nếu quý vị có opioid ở nhà.
 always-benzodiazepine-alcohol = Đừng uống rượu bia khi dùng thuốc này. Hãy cho người kê toa biết nếu điều này khó.
 always-antipsychotic-stiff = Cứng cơ kèm sốt là tình trạng cấp cứu. Hãy cho những người xung quanh xem dòng này.
+always-anticoagulant-bleeding = Quý vị dễ chảy máu hơn. Hãy gọi ngay nếu chảy máu không cầm, và sau khi té ngã hoặc bị va đập vào đầu.
+always-anticoagulant-stop = Đừng tự ý ngưng thuốc: cục máu đông có thể hình thành. Hãy hỏi trước khi mổ hoặc làm răng.
+always-warfarin-change = Hãy cho người xét nghiệm máu biết về mọi thuốc mới bắt đầu hoặc ngưng, và về thay đổi trong ăn uống.
+always-blocker-opioids = Trong thời gian dùng thuốc này, thuốc opioid trị đau, ho hoặc tiêu chảy có thể không có tác dụng. Đừng dùng lượng lớn để vượt qua tác dụng đó: có thể chết người.
+always-blocker-before = Trước khi bắt đầu, hãy cho người kê toa biết mọi opioid quý vị đã dùng trong những tuần gần đây. Dùng quá sớm sau đó có thể gây hội chứng cai đột ngột và mạnh.
+always-blocker-card = Hãy mang theo thẻ ghi rằng quý vị dùng thuốc này, và cho mọi người chữa trị cho quý vị biết.
+always-insulin-check = Mỗi loại insulin có tác dụng khác nhau. Mỗi lần hãy kiểm tra tên.
+always-insulin-low = Hãy biết các dấu hiệu hạ đường huyết: run rẩy, vã mồ hôi, đói, hoặc lú lẫn. Luôn mang theo đường.
+always-opioid-breathing = Thuốc có thể làm thở chậm hoặc ngừng thở. Hãy xin naloxone, và chỉ cho những người xung quanh cách dùng.
+always-share = Chỉ dùng đúng liều của mình, và đừng đưa cho ai. Trong tay người khác, thuốc có thể gây nghiện, quá liều, hoặc tử vong.
+always-slow-breathing = Thuốc có thể làm quý vị thở chậm, nhất là khi dùng cùng opioid, rượu bia, hoặc thuốc khác gây buồn ngủ.
 always-clozapine-fever = Hãy để ý xem có sốt không. Nếu bị sốt, hãy gọi ngay cho người kê toa và hỏi về xét nghiệm máu.
 always-clozapine-gap = Sau 48 giờ trở lên không dùng thuốc, đừng tự ý bắt đầu lại. Hãy gọi cho người kê toa trước liều kế tiếp.
 always-clozapine-constipation = Hãy cho người kê toa biết trong cùng ngày nếu bị táo bón. Đừng chờ cho nó tự hết.
@@ -235,19 +286,41 @@ always-valproate-pregnancy = Hãy báo ngay cho người kê toa nếu quý vị
 always-valproate-birth-control = Nếu quý vị có khả năng có thai, hãy hỏi người kê toa về việc ngừa thai và về những rủi ro cho em bé.
 always-tell-us = Hãy cho chúng tôi biết mọi thứ quý vị mua không cần toa.
 
-# Pairs to ask about: for the care team, for the person.
+# Pairs to ask about, for the person. The program puts both names in front: A and B together …
+pair-bleeding = có thể làm tôi dễ chảy máu hơn
+pair-blocker-opioid = chống lại nhau: có thể gây cho tôi hội chứng cai đột ngột và mạnh, và thuốc giảm đau có thể không có tác dụng
+pair-blood-pressure = có thể làm huyết áp của tôi tăng đến mức nguy hiểm
+pair-breathing = có thể làm tôi quá buồn ngủ và thở chậm
+pair-buprenorphine-opioid = có thể cản tác dụng của nhau hoặc gây cho tôi hội chứng cai đột ngột
+pair-clozapine-faint = có thể làm tôi ngất xỉu hoặc thở quá chậm
+pair-heart-rhythm = có thể làm thay đổi nhịp tim của tôi
+pair-lamotrigine-rash = có thể làm tăng nguy cơ phát ban nặng
+pair-lithium = có thể làm tăng lithium của tôi đến mức có hại
+pair-same = gần như có cùng tác dụng trong cơ thể, nên liều cộng lại
+pair-serotonin = có thể làm serotonin tăng quá cao, gây sốt, run rẩy, tim đập nhanh, hoặc lú lẫn
+pair-sleepy = có thể làm tôi quá buồn ngủ
+pair-stomach = có thể làm hại dạ dày của tôi
+pair-too-weak = có thể làm một trong hai thuốc có tác dụng quá yếu
+pair-two-opioids = có thể làm tôi thở chậm hoặc ngừng thở
+
+# Pairs to ask about, for the care team.
 pair-benzodiazepine-moud-team = Xem lại cả hai thuốc về nguy cơ thở chậm. Không ngưng đột ngột thuốc nào. Đề nghị có naloxone, và hỏi dược sĩ.
-pair-benzodiazepine-moud-you = Đừng tự ý ngưng thuốc nào trong hai thuốc. Hãy gọi cho người kê toa ngay hôm nay, và hỏi về naloxone.
+pair-blocker-team = Chống chỉ định: hội chứng cai đột ngột, và thuốc giảm đau mất tác dụng. Nhãn thuốc: không dùng opioid từ 7 đến 10 ngày trước khi bắt đầu, đến 14 ngày sau buprenorphine hoặc methadone; tác dụng chặn của mũi tiêm kéo dài khoảng 28 ngày.
+pair-clozapine-team = Ngất và thở chậm, nhất là khi mới bắt đầu. Theo dõi huyết áp và tình trạng buồn ngủ.
 pair-herb-team = Hỏi dược sĩ về tương tác trước khi dùng cả hai.
-pair-herb-you = Đừng tự ý bắt đầu hoặc ngưng thứ nào trong hai thứ. Hãy gọi cho dược sĩ ngay hôm nay và hỏi về việc dùng cả hai.
 pair-ibuprofen-team = Hỏi dược sĩ về nguy cơ chảy máu, và liệu có thuốc giảm đau khác phù hợp hơn không.
-pair-ibuprofen-you = Hãy hỏi dược sĩ thuốc giảm đau nào hợp với các thuốc khác của quý vị.
+pair-lamotrigine-team = Valproate làm tăng lamotrigine. Dùng các bước chậm hơn theo nhãn, và theo dõi phát ban.
 pair-lithium-pain-team = Hỏi dược sĩ về nồng độ lithium và thận, và liệu có thuốc giảm đau khác phù hợp hơn không.
-pair-lithium-pain-you = Hãy gọi cho dược sĩ ngay hôm nay, và hỏi xem có thể dùng thuốc giảm đau cùng với lithium không.
+pair-lithium-pressure-team = Nồng độ lithium tăng. Kiểm tra nồng độ và thận sớm sau khi bắt đầu hoặc thay đổi, hoặc chọn thuốc khác.
 pair-maoi-antidepressant-team = Xem lại cả hai thuốc ngay hôm nay. Xem nhãn thuốc về thời gian phải chờ giữa hai thuốc, và hỏi dược sĩ. Không ngưng thuốc nào khi chưa có kế hoạch.
-pair-maoi-antidepressant-you = Trong danh sách của quý vị có thuốc ức chế MAO và một thuốc chống trầm cảm khác. Đừng tự ý bắt đầu hoặc ngưng thuốc nào trong hai thuốc. Hãy gọi cho người kê toa ngay hôm nay và hỏi về việc dùng cả hai.
+pair-opioids-team = Xác nhận rằng cả hai đều có chủ ý. Buprenorphine có thể gây hội chứng cai sau opioid toàn phần và chặn tác dụng giảm đau; hai opioid toàn phần thì cộng lại. Đề nghị có naloxone.
+pair-qt-team = Cả hai có thể kéo dài khoảng QT. Cân nhắc đo điện tim, kali, và lựa chọn khác.
+pair-same-team = Paliperidone là chất mà cơ thể tạo ra từ risperidone: tính cả hai là một. Chỉ đúng khi dùng chồng theo kế hoạch.
 pair-sleepy-team = Hỏi dược sĩ về nguy cơ buồn ngủ nhiều hơn và thở chậm.
-pair-sleepy-you = Hãy hỏi dược sĩ xem dùng cả hai có thể làm quý vị quá buồn ngủ không.
+pair-stimulant-team = Chống chỉ định: huyết áp tăng nguy hiểm. Nhãn thuốc: 14 ngày sau thuốc ức chế MAO.
+pair-stomach-team = Tác hại cho dạ dày và thực quản cộng lại. Hỏi về thuốc giảm đau khác.
+pair-warfarin-herb-team = Thuốc chống đông máu có thể tác dụng quá yếu. Hỏi dược sĩ trước khi dùng cả hai, và trước khi ngưng thảo dược.
+pair-warfarin-team = Kết quả xét nghiệm máu có thể thay đổi, và dễ chảy máu hơn. Xét nghiệm sớm hơn khi một trong hai bắt đầu, ngưng, hoặc thay đổi.
 
 # Benefits talked over, effects told to us, why a medicine ended.
 benefit-cravings = Thuốc có thể làm dịu cơn thèm, để quý vị sinh hoạt bình thường trong ngày.

@@ -95,6 +95,7 @@ stuck-smaller = 把这一步变小。两分钟也算数。
 stuck-bring = 先放一放，下次治疗时带来谈。
 
 # Names of medicines and of classes.
+medicine-alendronate = 阿仑膦酸钠（alendronate）
 medicine-aripiprazole = 阿立哌唑（aripiprazole）
 medicine-buprenorphine = 丁丙诺啡（buprenorphine）
 medicine-buprenorphine-naloxone = 丁丙诺啡和纳洛酮（buprenorphine, naloxone）
@@ -103,53 +104,80 @@ medicine-clonazepam = 氯硝西泮（clonazepam）
 medicine-clozapine = 氯氮平（clozapine）
 medicine-cyanocobalamin = 维生素 B12（氰钴胺，cyanocobalamin）
 medicine-escitalopram = 艾司西酞普兰（escitalopram）
+medicine-gabapentin = 加巴喷丁（gabapentin）
 medicine-hydroxyzine = 羟嗪（hydroxyzine）
 medicine-ibuprofen = 布洛芬（ibuprofen）
+medicine-insulin-glargine = 甘精胰岛素（insulin glargine）
 medicine-lamotrigine = 拉莫三嗪（lamotrigine）
+medicine-lisinopril = 赖诺普利（lisinopril）
 medicine-lithium = 锂盐（lithium）
 medicine-lorazepam = 劳拉西泮（lorazepam）
 medicine-melatonin = 褪黑素（melatonin）
+medicine-metformin = 二甲双胍（metformin）
 medicine-methadone = 美沙酮（methadone）
+medicine-methylphenidate = 哌甲酯（methylphenidate）
 medicine-naloxone = 纳洛酮（naloxone）
 medicine-naltrexone = 纳曲酮（naltrexone）
 medicine-naltrexone-injection = 纳曲酮长效针剂（naltrexone）
+medicine-oxycodone = 羟考酮（oxycodone）
+medicine-paliperidone-injection = 帕利哌酮长效针剂（paliperidone）
 medicine-phenelzine = 苯乙肼（phenelzine）
 medicine-quetiapine = 喹硫平（quetiapine）
+medicine-risperidone = 利培酮（risperidone）
 medicine-sertraline = 舍曲林（sertraline）
 medicine-st-johns-wort = 圣约翰草（St. John's wort）
 medicine-valproate = 丙戊酸盐（valproate）
+medicine-warfarin = 华法林（warfarin）
+class-ace-inhibitor = 降压药（ACE 抑制剂）
+class-anticoagulant = 抗凝药
 class-antidepressant = 抗抑郁药
 class-antihistamine = 抗组胺药
 class-antipsychotic = 抗精神病药
+class-antipsychotic-injection = 长效抗精神病针剂
 class-benzodiazepine = 苯二氮卓类药物
+class-bone-medicine = 治疗骨质疏松的药
+class-diabetes-medicine = 糖尿病药
+class-gabapentinoid = 神经类药物（加巴喷丁类）
+class-insulin = 胰岛素
 class-maoi = 单胺氧化酶（MAO）抑制剂
 class-mood-stabilizer = 情绪稳定剂
 class-moud = 治疗阿片类药物使用障碍的药物
+class-opioid = 阿片类止痛药
 class-overdose-reversal = 逆转药物过量的药
 class-pain-reliever = 止痛药
+class-ssri = 提高血清素的抗抑郁药
+class-stimulant = 兴奋剂类药物
 class-supplement = 膳食补充剂或草药
 class-vitamin = 维生素
 
 # What a medicine is for.
+for-alcohol-use = 用于酒精使用障碍
 for-anxiety = 用于强烈的焦虑
 for-depression = 用于抑郁
 for-low-b12 = 用于维生素 B12 偏低
 for-opioid-use = 用于阿片类药物使用障碍
 for-overdose = 用于逆转阿片类药物过量
 for-panic = 用于惊恐发作
+for-stopping-smoking = 帮您戒烟
 
 # How to take it.
+how-alendronate = 起床后、吃东西之前，用白开水服用。在药剂师告诉您可以躺下之前，请保持身体直立。
 how-breakfast = 请和早餐一起用。
 how-film = 让膜片在口中溶化，按药剂师教您的方法做。
+how-food = 每天在同一时间和食物一起用。
 how-injection = 由护士在诊所给您打针。
 how-limit = 只在需要时用，绝不要超过每天的限量。
 how-naloxone = 由别人给药。请呼叫急救，把药喷进一个鼻孔，并把对方翻成侧躺。每 2 到 3 分钟重复一次，每次都用一支新的，直到对方有反应。
 how-same-time = 每天在同一时间用药。
 how-steps = 请按标有日期的那一步写的用药。不要自行加快或放慢。
+how-units = 每次都要核对胰岛素的名称和单位数。按护士或药剂师教您的方法注射。
 
 # A missed dose, and a late injection.
 missed-ask = 如果漏了一次药，不要多用来补上。请问药剂师该怎么做。
 missed-call = 如果漏了一次药，不要用双倍的量。下次用药之前，请打电话给我们。
+missed-anticoagulant = 如果漏了一次药，不要用双倍的量。请当天就打电话给药剂师。
+missed-insulin = 如果漏了一次药，不要多用来补上。请测血糖，并打电话给开药医生或药剂师。
+missed-week = 如果错过了您用药的那一天，不要多用来补上。下次用药之前，请先问药剂师。
 missed-injection = 如果漏打了一针，请打电话给诊所另约日子。
 missed-naloxone = 这种药没有固定的用药时间，不会漏用。用过之后，请马上要一支新的。
 missed-clozapine = 如果漏了一次药，不要多用来补上。如果已经有 48 小时或更久没有用药，下次用药之前请先打电话给开药医生。
@@ -176,6 +204,10 @@ urgent-clozapine-fever = 发烧、发冷或喉咙痛：请马上打电话给开�
 urgent-clozapine-bowel = 便秘并且肚子剧痛、肚子发胀或呕吐：请马上寻求急救。
 urgent-heart = 胸痛、晕倒或心跳非常快：请马上寻求急救。
 urgent-headache = 突然剧烈头痛、脖子僵硬或心脏猛跳：请马上寻求急救。
+urgent-bleeding = 出血不止、黑便、吐血或撞到头部：请马上寻求急救。
+urgent-low-sugar = 发抖、出汗或神志不清：请马上吃糖。如果本人不能吞咽或叫不醒，身边的人应该呼叫急救。
+urgent-swallow = 吞咽时疼痛或胸痛：请停用，并马上打电话给开药医生。
+urgent-withdrawal = 突然出现强烈的戒断反应，并有呕吐或神志不清：请马上寻求急救。
 urgent-ask = 请问药剂师还有哪些副作用需要马上求助。
 
 # What not to mix.
@@ -188,11 +220,14 @@ mix-birth-control = 开始或停用含激素的避孕方法之前，请先告诉
 mix-smoking = 开始吸烟或戒烟之前，请先告诉开药医生。
 mix-maoi-antidepressant = 使用其他治疗抑郁的药或圣约翰草（St. John's wort）之前，请先问开药医生。
 mix-maoi-any = 使用任何治感冒、咳嗽、疼痛或减肥的东西之前，请先问药剂师。
+mix-pain = 请问药剂师，哪种止痛药适合和您的其他药物一起用。
+mix-alcohol-talk = 如果您喝了酒，请告诉我们。我们和您一起安排下一步，不会责备您。
 mix-naltrexone-opioids = 不要用阿片类药物来压过它的作用。这样可能造成致命的药物过量。
 mix-naltrexone-pain = 请告诉每一位给您看病的人您在用它。请问您可以用哪些止痛药。
 
 # Stopping, storing, throwing away, tests.
 stopping-ask = 不要自行停药。请问开药医生怎样降低剂量。
+stopping-blocker = 停药之前，请先和我们谈。
 stopping-moud = 停药之前，请先和我们谈。停药之后，您的身体习惯的量变少了，更容易发生药物过量。
 stopping-maoi = 不要自行停药。请问开药医生怎样停药，以及停药后饮食和用药的限制还要守多久。
 stopping-taper = 每一步都由开药医生负责，也可以放慢。最后几步，一直减到零，由你们一起计划。
@@ -200,12 +235,17 @@ storage-locked = 请锁好，不让孩子、宠物和访客碰到。
 storage-locked-box = 请放在我们给您的带锁的盒子里。只随身带当天需要的量。
 storage-naloxone = 请放在别人能很快找到的地方。不要锁起来。
 storage-clinic = 由诊所替您保管，剩下的也由诊所处理。
+storage-insulin = 请问药剂师哪些要放冰箱，以及开封后能用多久。冻过的绝不要用。
 disposal-take-back = 请问药剂师，剩下的药可以交到哪里。
 disposal-date = 请查看盒子上的日期。在那个日期之前要一支新的。
+disposal-needles = 把用过的针头放进利器盒。请问药剂师可以交到哪里。
 test-ask = 请问开药医生您需要做哪些检查，什么时候做。
 test-b12 = 验血：维生素 B12
 test-liver = 验血：肝脏
 test-lithium = 验血：锂盐（lithium）浓度
+test-inr = 验血：看抗凝药的效果
+test-kidneys = 验血：肾脏
+test-sugar = 验血：血糖
 
 # Warnings that always stand with a class.
 always-antidepressant-thoughts = 如果新出现自杀的想法，或情绪有很大变化，请当天就告诉开药医生。
@@ -215,6 +255,17 @@ always-benzodiazepine-stop = 不要突然停药。做任何改变之前，请先
 always-benzodiazepine-opioids = 用这种药时不要用阿片类药物。如果您家里有，请告诉开药医生。
 always-benzodiazepine-alcohol = 用这种药时不要喝酒。如果很难做到，请告诉开药医生。
 always-antipsychotic-stiff = 肌肉僵硬并且发烧是紧急情况。请把这一行给身边的人看。
+always-anticoagulant-bleeding = 您会更容易出血。出血不止、跌倒或撞到头之后，请马上打电话。
+always-anticoagulant-stop = 不要自行停药：可能形成血栓。做手术或看牙之前，请先询问。
+always-warfarin-change = 每开始或停用一种药，以及饮食有变化时，请告诉给您验血的人。
+always-blocker-opioids = 用它期间，治疼痛、咳嗽或腹泻的阿片类药物可能无效。不要大量服用来压过它的作用：这可能致命。
+always-blocker-before = 开始之前，请告诉开药医生您最近几周用过的任何阿片类药物。间隔太短，可能引起突然而强烈的戒断反应。
+always-blocker-card = 请随身带一张写明您在用它的卡片，并告诉每一位给您看病的人。
+always-insulin-check = 每种胰岛素的作用不同。每次都要核对名称。
+always-insulin-low = 请学会认出低血糖的信号：发抖、出汗、饥饿或神志不清。请随身带糖。
+always-opioid-breathing = 它可能让呼吸变慢或停止。请要一份纳洛酮（naloxone），并教会身边的人怎样使用。
+always-share = 只用您自己的剂量，不要给任何人。落到别人手里，可能造成成瘾、药物过量或死亡。
+always-slow-breathing = 它可能让您的呼吸变慢，尤其是和阿片类药物、酒或其他让人困倦的药一起用时。
 always-clozapine-fever = 请留意有没有发烧。如果发烧，请马上打电话给开药医生，并问要不要验血。
 always-clozapine-gap = 如果有 48 小时或更久没有用药，不要自行重新开始。下次用药之前，请先打电话给开药医生。
 always-clozapine-constipation = 如果便秘，请当天就告诉开药医生。不要等它自己好。
@@ -235,19 +286,41 @@ always-valproate-pregnancy = 如果您已经怀孕或可能怀孕，请马上告
 always-valproate-birth-control = 如果您有可能怀孕，请问开药医生避孕的方法，以及对胎儿的风险。
 always-tell-us = 请告诉我们您不用处方买的所有东西。
 
-# Pairs to ask about: for the care team, for the person.
+# Pairs to ask about, for the person. The program puts both names in front: A and B together …
+pair-bleeding = 可能让我更容易出血
+pair-blocker-opioid = 作用相反：可能让我突然出现强烈的戒断反应，止痛也可能失效
+pair-blood-pressure = 可能让我的血压升到危险的水平
+pair-breathing = 可能让我太困、呼吸变慢
+pair-buprenorphine-opioid = 可能互相抵消，或让我突然出现戒断反应
+pair-clozapine-faint = 可能让我晕倒或呼吸太慢
+pair-heart-rhythm = 可能改变我的心律
+pair-lamotrigine-rash = 可能增加严重皮疹的风险
+pair-lithium = 可能让我的锂盐（lithium）浓度升到有害的水平
+pair-same = 在体内的作用几乎一样，剂量会叠加
+pair-serotonin = 可能让血清素过高，引起发烧、发抖、心跳快或神志不清
+pair-sleepy = 可能让我太困
+pair-stomach = 可能伤到我的胃
+pair-too-weak = 可能让其中一种药效太弱
+pair-two-opioids = 可能让我的呼吸变慢或停止
+
+# Pairs to ask about, for the care team.
 pair-benzodiazepine-moud-team = 请检查两种药，留意呼吸变慢。两种都不要突然停。请提供纳洛酮（naloxone），并询问药剂师。
-pair-benzodiazepine-moud-you = 两种都不要自行停用。请今天就打电话给开药医生，并问纳洛酮（naloxone）的事。
+pair-blocker-team = 禁忌：会突然出现戒断反应，止痛失效。说明书：开始前 7 至 10 天不用阿片类药物，用过丁丙诺啡（buprenorphine）或美沙酮（methadone）之后最长 14 天；针剂的阻断作用约 28 天。
+pair-clozapine-team = 可能虚脱、呼吸变慢，尤其在开始时。请留意血压和困倦。
 pair-herb-team = 两种一起用之前，请询问药剂师有没有相互作用。
-pair-herb-you = 两种都不要自行开始或停用。请今天就打电话给药剂师，问能不能一起用。
 pair-ibuprofen-team = 请询问药剂师出血的风险，以及另一种止痛药是否更合适。
-pair-ibuprofen-you = 请问药剂师，哪种止痛药适合和您的其他药物一起用。
+pair-lamotrigine-team = 丙戊酸盐（valproate）会提高拉莫三嗪（lamotrigine）的浓度。请按说明书用更慢的步骤，并留意皮疹。
 pair-lithium-pain-team = 请询问药剂师锂盐（lithium）浓度和肾脏的情况，以及另一种止痛药是否更合适。
-pair-lithium-pain-you = 请今天就打电话给药剂师，问您的止痛药能不能和锂盐（lithium）一起用。
+pair-lithium-pressure-team = 锂盐（lithium）浓度会升高。开始或改变后请尽快检查浓度和肾脏，或选别的药。
 pair-maoi-antidepressant-team = 请今天就检查两种药。请查看说明书上两种药之间要间隔多久，并询问药剂师。没有计划之前，两种都不要停。
-pair-maoi-antidepressant-you = 您的用药清单上有单胺氧化酶（MAO）抑制剂和另一种抗抑郁药。两种都不要自行开始或停用。请今天就打电话给开药医生，问能不能一起用。
+pair-opioids-team = 请确认两种都是有意使用的。丁丙诺啡（buprenorphine）在完全阿片类药物之后可能引起戒断反应，并阻断止痛；两种完全阿片类药物的作用会叠加。请提供纳洛酮（naloxone）。
+pair-qt-team = 两种都可能延长 QT 间期。请考虑心电图、血钾和其他选择。
+pair-same-team = 帕利哌酮（paliperidone）是利培酮（risperidone）在体内的产物：请按一种药计算。只有计划好的重叠才合适。
 pair-sleepy-team = 请询问药剂师，会不会更困倦、呼吸更慢。
-pair-sleepy-you = 请问药剂师，两种一起用会不会让您太困。
+pair-stimulant-team = 禁忌：血压会危险地升高。说明书：停用 MAO 抑制剂之后 14 天。
+pair-stomach-team = 对胃和食管的伤害会叠加。请询问别的止痛药。
+pair-warfarin-herb-team = 抗凝药的药效可能太弱。两种一起用之前，以及停用草药之前，请询问药剂师。
+pair-warfarin-team = 验血结果可能改变，更容易出血。任何一种开始、停用或改变时，请提早验血。
 
 # Benefits talked over, effects told to us, why a medicine ended.
 benefit-cravings = 它可以减轻想使用的渴望，让您能过好这一天。

@@ -165,7 +165,7 @@ fn other_medicines_are_recognized_by_id_brand_or_name_in_any_language() {
         sandbox.write(RECORD, with_other("lithium", name));
         let page = document(&sandbox, "2026-11-24", "handout");
         assert!(
-            page.contains("your pain reliever and lithium"),
+            page.contains("raise my lithium to a harmful level"),
             "`{name}` brings no question:\n{page}"
         );
     }
@@ -179,7 +179,7 @@ fn other_medicines_are_recognized_by_id_brand_or_name_in_any_language() {
         sandbox.write(RECORD, with_other("lithium", name));
         let page = document(&sandbox, "2026-11-24", "handout");
         assert!(
-            page.contains(name) && !page.contains("your pain reliever and lithium"),
+            page.contains(name) && !page.contains("raise my lithium to a harmful level"),
             "`{name}`:\n{page}"
         );
     }

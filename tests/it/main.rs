@@ -76,6 +76,7 @@ mod serve_browser;
 mod serve_safe;
 mod server;
 mod signatures;
+mod starter_medicines;
 mod theme;
 mod unknown_medicines;
 mod webdriver;

@@ -252,7 +252,7 @@ fn a_missing_required_part_withholds_the_handout_and_is_reported() {
         };
         let sandbox = sample(&without);
         let yaml = sandbox.read(FILE);
-        assert!(!yaml.contains(&format!("      {part}:")), "{part} is still worded");
+        assert!(!yaml.contains(&format!("\n      {part}:")), "{part} is still worded");
         let ran = handouts(&sandbox, "en");
         assert_eq!(ran.code, 1, "{part}: {}", ran.err);
         let mut withheld = 0;

@@ -3,6 +3,9 @@
 
 use super::medicines::{LANGUAGES, handout_text, handouts, phrase, record, sample};
 
+/// Names the use whose warnings are those of the class.
+const USE: &str = "    use: opioid-use\n";
+
 #[test]
 fn naltrexone_injections_warn_when_an_overdose_is_more_likely() {
     let sandbox = sample(&|yaml| yaml);
@@ -11,11 +14,11 @@ fn naltrexone_injections_warn_when_an_overdose_is_more_likely() {
         do_not_mix: [Nothing.]\n    stopping: Ask.\n    storage: Here.\n";
     sandbox.write(
         "content/care-plans/on-injection.yaml",
-        record("on-injection", "naltrexone-injection"),
+        record("on-injection", "naltrexone-injection") + USE,
     );
     sandbox.write(
         "content/care-plans/on-own.yaml",
-        record("on-own", "naltrexone-injection").replace(&LANGUAGES.join(", "), "en") + own,
+        record("on-own", "naltrexone-injection").replace(&LANGUAGES.join(", "), "en") + USE + own,
     );
     handouts(&sandbox, "*").succeeds();
     let warnings = [
@@ -67,9 +70,9 @@ fn methadone_gives_no_number_of_missed_days() {
 fn new_interactions_are_explained_in_every_language() {
     let sandbox = sample(&|yaml| yaml);
     for (id, medicine, other, asked) in [
-        ("pair-pain", "lithium", "ibuprofen", "pair-lithium-pain-you"),
-        ("pair-maoi", "phenelzine", "sertraline", "pair-maoi-antidepressant-you"),
-        ("pair-herb", "phenelzine", "st-johns-wort", "pair-herb-you"),
+        ("pair-pain", "lithium", "ibuprofen", "pair-lithium"),
+        ("pair-maoi", "phenelzine", "sertraline", "pair-serotonin"),
+        ("pair-herb", "phenelzine", "st-johns-wort", "pair-serotonin"),
     ] {
         let more = format!("other_medicines:\n  - {{ name: {other}, source: over-the-counter }}\n");
         sandbox.write(&format!("content/care-plans/{id}.yaml"), record(id, medicine) + &more);
