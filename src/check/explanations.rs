@@ -58,8 +58,8 @@ const EXPLANATIONS: &[&str] = &[
     "medicine-take: A dose is given in more than one way, or in none. Give either times of day, or \
      `as_needed`, or `every` with its dates.",
     "medicine-unanswered: Two medicines of a record undo each other, or one is taken despite an \
-     allergy to it, and no prescriber or pharmacist has acknowledged it. The handout, the diary and \
-     copies that show medicines are withheld; the relapse plan, the wallet card and the \
+     allergy to it, and no prescriber or pharmacist has acknowledged it. The handout, the diary \
+     and copies that show medicines are withheld; the relapse plan, the wallet card and the \
      coordination summary are made. See what `medicine-opposed` and `medicine-allergy` report.",
     "medicine-use: A medicine is used for several conditions, and what documents say depends on which. \
      Set `use:` of the medication to one of the ids under `uses` of the medicine in \

@@ -94,7 +94,11 @@ rule_tests! {
     dose_differs
     glossary_term
     link_dead
+    medicine_acknowledged
+    medicine_allergy
     medicine_class
+    medicine_duplicate
+    medicine_opposed
     medicine_pair
     message_arguments
     notice_missing

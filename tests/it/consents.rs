@@ -344,7 +344,7 @@ fn interactions_are_worded_for_each_reader() {
     );
     let handout = sandbox.read("private-out/maya/en/handout.html");
     let team = sandbox.read("private-out/maya/en/team.html");
-    assert!(handout.contains("Questions for my pharmacist"), "{handout}");
+    assert!(handout.contains("I do not stop either on my own."), "{handout}");
     assert!(
         team.contains("Medicines to look at together") && team.contains("Others may matter too"),
         "{team}"

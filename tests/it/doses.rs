@@ -108,7 +108,7 @@ fn a_planned_end_counts_from_its_day() {
         "{before}"
     );
     assert!(
-        before.contains("Questions for my pharmacist") && !before.contains("stopped on"),
+        before.contains("I do not stop either on my own.") && !before.contains("stopped on"),
         "{before}"
     );
     assert!(document(&sandbox, "2026-11-30", "diary").contains(" 12 "));

@@ -40,6 +40,7 @@ mod kit_keys;
 mod lapsed_sign_offs;
 mod leaks;
 mod locked_items;
+mod medicine_warnings;
 mod medicines;
 mod memory;
 mod messages;

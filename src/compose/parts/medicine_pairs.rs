@@ -115,8 +115,8 @@ pub(in crate::compose) fn pairs_for(
     entries.collect()
 }
 
-/// Composes all warnings for the team, the gravest first: allergies, medicines that undo each other,
-/// other pairs, duplicates.
+/// Composes all warnings for the team, the gravest first: allergies, medicines that undo each
+/// other, other pairs, duplicates.
 pub(in crate::compose) fn for_team(
     composer: &Composer<'_>,
     record: &Record,

@@ -1,7 +1,7 @@
 //! What the name of an allergy means: medicines, classes and groups, by whole words.
 //!
-//! "sulfa" never matches "sulfate": a name is compared as a whole or in whole words, never letter by
-//! letter.
+//! "sulfa" never matches "sulfate": a name is compared as a whole or in whole words, never letter
+//! by letter.
 
 use super::taken::{TakenMedicine, ingredients_of};
 use crate::site::{

@@ -146,7 +146,8 @@ fn known_pairs<'a>(
     pairs.into_iter().map(|fitting| fitting.pair).collect()
 }
 
-/// Returns how a pair fits two things, in the order of its names in which it fits them more closely.
+/// Returns how a pair fits two things, in that order of its names in which it fits them more
+/// closely.
 fn closest(first: [Option<Fit>; 2], second: [Option<Fit>; 2]) -> Option<(Fit, Fit)> {
     let as_written = first[0].zip(second[1]);
     let swapped = first[1].zip(second[0]);
@@ -215,7 +216,8 @@ impl MedicineMeeting<'_> {
         self.pairs.iter().any(|pair| pair.opposed)
     }
 
-    /// Returns the one that has ended or is to end before the other is taken, if it still acts then.
+    /// Returns the one that has ended or is to end before the other is taken, if it still acts
+    /// then.
     pub fn washed_out(&self) -> Option<&TakenMedicine<'_>> {
         let ends_first = match (self.first.end(), self.second.end()) {
             (Some(first), Some(second)) if second < first => &self.second,

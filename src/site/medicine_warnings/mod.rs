@@ -1,8 +1,8 @@
 //! Warnings about what one person takes: the same ingredient twice, medicines that undo each other,
 //! known pairs, and recorded allergies.
 //!
-//! 1. [`TakenMedicine`] is one thing that the person takes, prescribed or not, with its ingredients,
-//!    class and groups, and the days on which it is taken.
+//! 1. [`TakenMedicine`] is one thing that the person takes, prescribed or not, with its
+//!    ingredients, class and groups, and the days on which it is taken.
 //! 2. [`MedicineMeeting`] is two of them that are taken on the same day, or within the washout of
 //!    their pair, with everything that there is to warn of.
 //! 3. [`AllergyWarning`] is one of them beside a recorded allergy.

@@ -1,5 +1,5 @@
-//! The text of a medicine with its dose, and of the allergies, from which the digest of a warning is
-//! made. It changes whenever one of them changes, and not when a dose is given again.
+//! The text of a medicine with its dose, and of the allergies, from which the digest of a warning
+//! is made. It changes whenever one of them changes, and not when a dose is given again.
 
 use std::fmt::Write;
 
