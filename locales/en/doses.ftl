@@ -214,3 +214,26 @@ meal-empty-stomach = on an empty stomach
 allergy-kind-allergy = allergy
 allergy-kind-intolerance = intolerance
 allergy-kind-unknown = kind not known
+
+# In place of wording that the site does not have, or that nobody has reviewed. They say nothing about the medicine itself.
+plain-first-dose = I ask the pharmacist before the first dose.
+plain-not-checked = Not checked with my other medicines. I show the pharmacist everything I take.
+plain-urgent = Trouble breathing, or a swollen face: I call { $number }.
+plain-urgent-effects = I ask the pharmacist which other effects need help right away.
+plain-for = I ask the pharmacist what it is for.
+plain-how = I ask the pharmacist how to take it.
+plain-missed-dose = I ask the pharmacist what to do about a missed dose.
+plain-common-effects = I ask the pharmacist which effects I may notice.
+plain-do-not-mix = I ask the pharmacist what not to take with it.
+plain-stopping = I ask my prescriber before I stop.
+plain-storage = I ask the pharmacist where to keep it.
+plain-disposal = I ask the pharmacist what to do with what is left.
+plain-tests = I ask my prescriber which tests I need.
+
+# For the care team.
+take-not-scheduled = Prescription not yet turned into a schedule
+take-step-waits = Step of { DATE($on) } not recorded as begun
+unworded-unknown = { $medicine }: not in the medicines of this site, and of no class. Documents for the patient only say to ask the pharmacist. Interactions are not checked.
+unworded-class-only = { $medicine }: not in the medicines of this site. Documents for the patient have the wording of its class.
+unworded-not-reviewed = { $medicine }: the wording of this site is not reviewed by a pharmacist or prescriber, or its review is overdue.
+unworded-other = { $medicine }: not in the medicines of this site, so its interactions are not checked.

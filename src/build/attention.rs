@@ -16,7 +16,8 @@ use crate::{
     output_format::OutputFormat,
     render,
     site::{
-        care_plan::{ApprovalState, CarePlan},
+        Site,
+        care_plan::{ApprovalState, CarePlan, Record},
         checked_text::Day,
     },
     source::Sources,
@@ -29,6 +30,10 @@ pub enum Concern {
     FollowUp,
     /// The record has errors or cannot be read.
     Errors,
+    /// A prescription is not turned into a schedule.
+    HeldDose,
+    /// The date of a step has passed, and nobody has recorded that it began.
+    WaitingStep,
     /// A site file that its documents are made from has errors, or a rule or the theme rejects a
     /// document.
     SiteErrors,
@@ -48,6 +53,10 @@ pub enum Concern {
     NotApproved,
     /// A document contains unsigned text.
     UnsignedWords,
+    /// A medicine is not in the list of the site, so documents say only to ask the pharmacist.
+    UnknownMedicine,
+    /// Nobody has reviewed the wording of the site about a medicine, or its review is overdue.
+    UnreviewedMedicine,
     /// A consent has ended, so the copy for its reader is no longer made.
     ConsentEnded,
 }
@@ -65,6 +74,8 @@ impl Concern {
         match self {
             Self::FollowUp => "follow-up",
             Self::Errors => "errors",
+            Self::HeldDose => "held-dose",
+            Self::WaitingStep => "waiting-step",
             Self::SiteErrors => "site-errors",
             Self::MedicinePart => "medicine-part",
             Self::CrisisLine => "crisis-line",
@@ -74,6 +85,8 @@ impl Concern {
             Self::ApprovalLapsed => "approval-lapsed",
             Self::NotApproved => "not-approved",
             Self::UnsignedWords => "unsigned-words",
+            Self::UnknownMedicine => "unknown-medicine",
+            Self::UnreviewedMedicine => "unreviewed-medicine",
             Self::ConsentEnded => "consent-ended",
         }
     }
@@ -90,6 +103,8 @@ impl Concern {
         Some(match reason {
             WithholdReason::FollowUp => Self::FollowUp,
             WithholdReason::Record | WithholdReason::Reader(..) => Self::Errors,
+            WithholdReason::HeldDose(_) => Self::HeldDose,
+            WithholdReason::WaitingStep(..) => Self::WaitingStep,
             WithholdReason::File(_) => Self::SiteErrors,
             WithholdReason::MedicinePart(..) => Self::MedicinePart,
             WithholdReason::CrisisLine(_) => Self::CrisisLine,
@@ -124,6 +139,22 @@ pub(super) fn concerns_of_state(plan: &CarePlan, today: Day) -> BTreeSet<Concern
     concerns
 }
 
+/// Returns the concerns about the wording of what a person takes: medicines that the site does not
+/// know, and wording that nobody has reviewed.
+pub(super) fn concerns_of_medicines(site: &Site, plan: &CarePlan, today: Day) -> BTreeSet<Concern> {
+    let mut concerns = BTreeSet::new();
+    let look = |record: &Record, _: &mut Report| {
+        let current = record.medications.iter().filter(|medication| medication.is_current(today));
+        for prescribed in current.map(|medication| site.medicines.prescribed(medication)) {
+            concerns.extend(prescribed.is_unknown().then_some(Concern::UnknownMedicine));
+            let is_unreviewed = prescribed.has_unreviewed_wording(today);
+            concerns.extend(is_unreviewed.then_some(Concern::UnreviewedMedicine));
+        }
+    };
+    plan.record.examine(look, &mut Report::new());
+    concerns
+}
+
 /// Returns the records ordered by their most urgent concern, then by id.
 pub fn by_urgency(concerns: &Concerns) -> Vec<(&str, &BTreeSet<Concern>)> {
     let mut ordered: Vec<(&str, &BTreeSet<Concern>)> =
@@ -152,6 +183,7 @@ impl Session {
                 return (digest, concerns.clone());
             }
             let mut concerns = concerns_of_state(plan, self.plan.scope.today);
+            concerns.extend(concerns_of_medicines(&self.site, plan, self.plan.scope.today));
             let mut found = Report::new();
             checks.record(plan, &mut found);
             if found.iter().any(|diagnostic| {

@@ -355,6 +355,8 @@ fn describe_reason(reason: &WithholdReason) -> Option<&'static str> {
         WithholdReason::CrisisLine(_) => "an emergency number",
         WithholdReason::Notice(..) => "a notice that the law requires",
         WithholdReason::FollowUp => "a follow-up on item 9",
+        WithholdReason::HeldDose(_) => "a schedule for a prescription",
+        WithholdReason::WaitingStep(..) => "a record that a step has begun",
         WithholdReason::Record | WithholdReason::File(_) => "correction of errors",
         WithholdReason::Unapproved => "an approval",
         WithholdReason::Shape(_)

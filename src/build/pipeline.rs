@@ -288,7 +288,9 @@ impl Session {
             .values()
             .filter(|plan| is_whole_build || planned_records.contains(plan.id.as_str()));
         let known = plans.map(|plan| {
-            let mut concerns = attention::concerns_of_state(plan, self.plan.scope.today);
+            let today = self.plan.scope.today;
+            let mut concerns = attention::concerns_of_state(plan, today);
+            concerns.extend(attention::concerns_of_medicines(&self.site, plan, today));
             concerns.extend(with_errors.contains(&plan.file).then_some(Concern::Errors));
             (plan.id.clone(), concerns)
         });

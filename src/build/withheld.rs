@@ -113,6 +113,8 @@ fn part_problem(site: &Site, planned: &Planned, reason: &WithholdReason) -> Opti
         | WithholdReason::Words(_)
         | WithholdReason::Shape(_)
         | WithholdReason::FollowUp
+        | WithholdReason::HeldDose(_)
+        | WithholdReason::WaitingStep(..)
         | WithholdReason::Record
         | WithholdReason::File(_)
         | WithholdReason::Unsigned(_)
@@ -160,6 +162,31 @@ fn record_problem(planned: &Planned, reason: &WithholdReason) -> Diagnostic {
             "talk with the person today, then write who followed up and when under `follow_up` \
              (not before the date of the score, and not after today); until then only the relapse \
              plan and the wallet card are made",
+        ),
+        WithholdReason::HeldDose(span) => Diagnostic::error(
+            "dose-held",
+            Place::At(*span),
+            "withheld: the handout and the diary of this record, and its copies and letters about \
+             medications, because nobody has turned this prescription into a schedule",
+        )
+        .field("medications.sig")
+        .help(
+            "write `take:` beside `sig:` from the prescription itself, such as `take: { bedtime: 1 \
+             tablet }`, and ask the prescriber if anything is unclear; no program guesses a dose",
+        ),
+        WithholdReason::WaitingStep(span, from) => Diagnostic::error(
+            "step-waiting",
+            Place::At(*span),
+            "withheld: the handout and the diary of this record, and its copies and letters about \
+             medications, because the date of this step has passed and nobody has recorded that it \
+             began",
+        )
+        .found(from.to_string())
+        .field("medications.steps")
+        .help(
+            "ask whether the person takes the new dose: if so, add `begun: { on: DATE, by: NAME }` \
+             to the step, with a date that is not after today; if not, correct `from` or remove \
+             the step",
         ),
         WithholdReason::Unsigned(_) => unsigned_problem(planned),
         // The errors themselves are reported at their places.

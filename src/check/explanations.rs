@@ -12,6 +12,9 @@ const EXPLANATIONS: &[&str] = &[
      Write a phone number for `call` and `text`, and an https:// address for `chat`.",
     "date-order: Two dates contradict each other: an end is before its beginning, or entries are \
      not in the order of their dates. Correct the dates, and put the oldest entry first.",
+    "dose-held: A prescription under `sig` is not turned into a schedule yet, so every document that \
+     would show its dose is withheld; the relapse plan and the wallet card are made. Write `take:` \
+     beside it from the prescription itself. No program guesses a dose.",
     "duplicate-id: Two entries have the same id, so a reference to it would be ambiguous. Rename \
      one of the two, and the references that mean it.",
     "fluent-depth: The braces of a message are nested too deeply to be parsed safely. Use fewer \
@@ -43,11 +46,20 @@ const EXPLANATIONS: &[&str] = &[
     "measure-item9: The answer to item 9 of a score is missing or out of range, or is given for an \
      instrument other than the PHQ-9. Write 0, 1, 2 or 3 from the completed form, or remove it. \
      It is never printed.",
+    "medicine-high-alert: A record names a medicine with which a mistake is especially dangerous, such \
+     as lithium, an opioid or insulin, and content/medicines.yaml has no warnings for it. Add it \
+     there, or name a class that has `high_alert: true`.",
+    "medicine-name: A record names a medicine that content/medicines.yaml lacks, and the name is \
+     spelled or sounds almost like that of a known one. Compare it with the prescription: write the \
+     id of the known medicine, or add `not: ID` with that id if another medicine is meant.",
     "medicine-part-missing: A document lacks information that the class of a medicine requires, \
      such as what to do in an emergency, so it is withheld. Add the part to the record or to \
      content/medicines.yaml.",
     "medicine-take: A dose is given in more than one way, or in none. Give either times of day, or \
      `as_needed`, or `every` with its dates.",
+    "medicine-use: A medicine is used for several conditions, and what documents say depends on which. \
+     Set `use:` of the medication to one of the ids under `uses` of the medicine in \
+     content/medicines.yaml.",
     "message-broken: A message uses a value that it is not given, or refers to something unknown, \
      so it cannot be formatted. Use only the values that the built-in message uses.",
     "not-private: A `not_private` entry of a record, which says that words of a field may be \
@@ -126,6 +138,9 @@ const EXPLANATIONS: &[&str] = &[
      name. Correct its name, or move it out of the site.",
     "source-unreadable: A file cannot be read: it is too large, is not UTF-8, or its permissions \
      forbid it. Fix the file, or move it out of the site.",
+    "step-waiting: The date of a dose step has passed, and nobody has recorded that it began, so every \
+     document that would show the dose is withheld; the relapse plan and the wallet card are made. \
+     If the person takes the new dose, add `begun: { on: DATE, by: NAME }` to the step.",
     "theme-empty: A template or print file of the theme is empty or produces a page without any \
      text. Write it, or remove the file to use the one from the extended theme.",
     "theme-field: The theme does not show a field that the built-in theme shows, or its \
@@ -155,8 +170,9 @@ const EXPLANATIONS: &[&str] = &[
      content/site.yaml, or add it there.",
     "unknown-measure: An instrument of a record does not exist. Correct its id, or define it in \
      content/measures.yaml.",
-    "unknown-medicine: A medicine does not exist. Correct its id, or add it to \
-     content/medicines.yaml: its class says which warnings are required.",
+    "unknown-medicine: A medicine does not exist in content/medicines.yaml. Correct its id, or add it \
+     there: its class says which warnings are required. A record may also name its class itself: \
+     `class: ID`, or `class: other`, with which documents only say to ask the pharmacist.",
     "unknown-message: A phrase does not exist in the source language. Correct its id, or add it to \
      locales/<lang>/phrases.ftl.",
     "unknown-program: A program does not exist. Correct its id, or add content/programs/<id>.yaml.",

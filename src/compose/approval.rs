@@ -35,11 +35,14 @@ pub(super) fn is_waived(composer: &Composer<'_>) -> bool {
         && is_lacking(composer)
 }
 
-/// Returns whether the document, as composed so far, is a draft: it has unsigned texts or its
-/// record is not approved, and it is published all the same.
+/// Returns whether the document, as composed so far, is a draft: it has unsigned texts,
+/// unreviewed wording about medicines or a record that is not approved, and it is published all the
+/// same.
 pub(super) fn is_draft(composer: &Composer<'_>) -> bool {
     let publishes_drafts =
         composer.unsigned_policy() == UnsignedPolicy::Draft && !composer.assumes_sign_off;
-    publishes_drafts && (!composer.unsigned_texts().is_empty() || is_lacking(composer))
-        || is_waived(composer)
+    let is_unanswered = || {
+        !composer.unsigned_texts().is_empty() || composer.shows_unreviewed() || is_lacking(composer)
+    };
+    publishes_drafts && is_unanswered() || is_waived(composer)
 }

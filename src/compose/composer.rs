@@ -47,6 +47,8 @@ pub(super) struct Composer<'a> {
     reasons: RefCell<Vec<WithholdReason>>,
     sign_off_status: &'a SignOffStatus,
     unsigned: RefCell<BTreeSet<UnsignedText>>,
+    /// Whether the document shows wording about medicines that nobody has reviewed.
+    shows_unreviewed: Cell<bool>,
     /// The roles that signed every signed text so far.
     signed_by: Cell<Option<SignedRoles>>,
 }
@@ -73,6 +75,7 @@ impl<'a> Composer<'a> {
             reasons: RefCell::new(Vec::new()),
             sign_off_status,
             unsigned: RefCell::new(BTreeSet::new()),
+            shows_unreviewed: Cell::new(false),
             signed_by: Cell::new(language_frame.signed_by),
         }
     }
@@ -153,6 +156,17 @@ impl<'a> Composer<'a> {
         if self.assumes_sign_off && !self.sign_off_status.is_message_signed(self.lang(), id) {
             self.unsigned.borrow_mut().insert(UnsignedText::Message(id.to_owned()));
         }
+    }
+
+    /// Records that the document shows wording about a medicine that nobody has reviewed, so that it
+    /// is a draft.
+    pub(super) fn note_unreviewed(&self) {
+        self.shows_unreviewed.set(true);
+    }
+
+    /// Returns whether the document shows wording about medicines that nobody has reviewed.
+    pub(super) fn shows_unreviewed(&self) -> bool {
+        self.shows_unreviewed.get()
     }
 
     /// Records the roles that signed a text.

@@ -60,10 +60,12 @@ impl<'a> Consented<'a> {
 
     /// Returns whether a medicine that the team does not prescribe may be shown.
     pub(super) fn may_show_other(&self, composer: &Composer<'_>, name: &str) -> bool {
-        let known = composer.site.medicines.by_name(name).is_some();
-        self.may_show(
-            known.then(|| substance_use::other_medicine_reveals(name, &composer.site.medicines)),
-        )
+        let medicines = &composer.site.medicines;
+        let mark = match substance_use::other_medicine_reveals(name, medicines) {
+            true => Some(true),
+            false => medicines.by_name(name).map(|_| false),
+        };
+        self.may_show(mark)
     }
 
     /// Composes a part of the record only if the consent covers it.

@@ -14,6 +14,7 @@ mod content;
 mod demands;
 mod formatting;
 mod frame;
+mod held_doses;
 mod language_frame;
 mod links;
 mod make;

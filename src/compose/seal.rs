@@ -8,7 +8,7 @@ use super::{
     composer::Composer,
     content::Content,
     frame::{self, Draft, DraftInSource},
-    signed_line,
+    held_doses, signed_line,
     withhold::{Withheld, WithholdReason},
 };
 use crate::{
@@ -75,7 +75,7 @@ fn sealed_view(composer: &Composer<'_>, content: Content) -> View {
     }
 }
 
-/// Withholds the document if its record has errors or awaits a follow-up.
+/// Withholds the document if its record has errors, awaits a follow-up or has an uncertain dose.
 fn withhold_record(composer: &Composer<'_>) {
     let Some((plan, _)) = composer.record() else { return };
     if plan.has_errors {
@@ -84,6 +84,7 @@ fn withhold_record(composer: &Composer<'_>) {
     if approval::awaits_follow_up(composer) && !approval::is_needed_tonight(composer.planned.kind) {
         composer.withhold(WithholdReason::FollowUp);
     }
+    held_doses::withhold(composer);
 }
 
 fn withhold_unapproved(composer: &Composer<'_>) {

@@ -7,7 +7,7 @@ use crate::{
     lang::Lang,
     review::words_digest,
     site::{
-        checked_text::{MedicinePart, NoticeKind},
+        checked_text::{Day, MedicinePart, NoticeKind},
         words::Words,
     },
 };
@@ -84,6 +84,10 @@ pub enum WithholdReason {
     Notice(NoticeKind, String),
     /// A follow-up: item 9 of the PHQ-9 is above zero, and none is on record.
     FollowUp,
+    /// A prescription that nobody has turned into a schedule.
+    HeldDose(Span),
+    /// A step whose date has passed, and which nobody has recorded as begun: its place and its date.
+    WaitingStep(Span, Day),
     /// The record has errors.
     Record,
     /// A file of the site that the document is made from has errors: its path in the site.

@@ -284,7 +284,7 @@ mod tests {
         measured.check(&amount, content.as_ref(), span, &mut report);
         report
             .iter()
-            .map(|found| (found.severity, format!("{:?} {:?}", found.id, found.help)))
+            .map(|found| (found.severity, format!("{:?} {:?}", found.rule, found.help)))
             .collect()
     }
 

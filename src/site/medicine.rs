@@ -8,8 +8,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
-    care_plan::{Medication, Record, Test},
+    care_plan::{Record, Test},
     checked_text::{Day, Form, Interval, MedicinePart, PairSeverity, Route, Slug},
+    medicine_names::{NameIndex, is_name_of},
     medicine_parts::{PartTexts, part_texts, with_medicine_parts},
     worded::worded,
     words::Words,
@@ -37,10 +38,9 @@ pub struct Medicines {
     /// The file it was read from.
     #[serde(skip)]
     pub file: Option<FileId>,
-    /// The index of the medicine for each folded name: its id, its brands, and its name in any
-    /// language.
+    /// The medicines by their ids, their brands, and their names in any language.
     #[serde(skip)]
-    pub(super) names: BTreeMap<String, usize>,
+    pub(super) names: NameIndex,
 }
 
 /// A medicine.
@@ -195,6 +195,23 @@ impl PartTexts for Medicine {
     }
 }
 
+impl PartTexts for MedicineUse {
+    fn part(&self, part: MedicinePart) -> Vec<&Words> {
+        match part {
+            MedicinePart::For => vec![&self.purpose],
+            other => self.parts.part(other),
+        }
+    }
+}
+
+impl MedicineReview {
+    /// Returns whether somebody answers for the review and it is in force on a date.
+    pub fn is_in_force(&self, today: Day) -> bool {
+        let is_signed = !self.by.trim().is_empty() && !self.credential.trim().is_empty();
+        is_signed && self.on <= today && today <= self.next
+    }
+}
+
 /// Two medicines or classes that may interact.
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -223,33 +240,6 @@ pub struct InteractionPair {
     pub source: String,
 }
 
-/// Returns a name in the form in which names are compared: its letters and digits, NFKC-normalized
-/// and lowercase.
-fn normalized_name(name: &str) -> String {
-    let plain = icu::normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(name);
-    plain.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// Returns a name without anything in parentheses or a strength after it.
-fn name_without_suffix(name: &str) -> &str {
-    let strength = |at: usize| {
-        name[..at].ends_with(char::is_whitespace)
-            && name[at..].starts_with(|c: char| c.is_ascii_digit())
-    };
-    let end = name.char_indices().find(|(at, c)| matches!(c, '(' | '（') || strength(*at));
-    end.map_or(name, |(at, _)| &name[..at])
-}
-
-/// A medication of a record together with what the site says about it.
-pub struct PrescribedMedicine<'a> {
-    /// The entry in the record.
-    pub medication: &'a Medication,
-    /// The site's entry for the medicine.
-    pub medicine: Option<&'a Medicine>,
-    /// The site's entry for its class.
-    pub class: Option<&'a DrugClass>,
-}
-
 impl Medicines {
     /// Finds a medicine by its id.
     pub fn medicine(&self, id: &str) -> Option<&Medicine> {
@@ -257,10 +247,32 @@ impl Medicines {
     }
 
     /// Finds a medicine by any name that people use: its id, a brand, or its name in any language,
-    /// regardless of case, spaces, and hyphens, and with or without a strength after it.
+    /// regardless of case, spaces, and hyphens, and with or without a salt, a dosage form or a
+    /// strength after it. A name with a further ingredient, such as "Advil PM", is another medicine.
     pub fn by_name(&self, name: &str) -> Option<&Medicine> {
-        let named = |name: &str| self.medicines.get(*self.names.get(&normalized_name(name))?);
-        self.medicine(name).or_else(|| named(name)).or_else(|| named(name_without_suffix(name)))
+        self.medicine(name).or_else(|| self.medicines.get(self.names.find(name)?))
+    }
+
+    /// Finds the medicine of the id under which a record names it, which may have a salt or a dosage
+    /// form after it, such as `lithium-carbonate`. A brand is no id.
+    pub fn recorded(&self, id: &str) -> Option<&Medicine> {
+        // The longest id leaves out the least.
+        let with_suffix = || {
+            let named =
+                self.medicines.iter().filter(|medicine| is_name_of(id, medicine.id.as_str()));
+            named.max_by_key(|medicine| medicine.id.as_str().len())
+        };
+        self.medicine(id).or_else(with_suffix)
+    }
+
+    /// Returns every medicine whose name occurs in a text, such as that of an ingredient.
+    pub fn mentioned(&self, text: &str) -> impl Iterator<Item = &Medicine> {
+        self.names.mentioned(text).into_iter().filter_map(|at| self.medicines.get(at))
+    }
+
+    /// Returns the medicines that an unknown name could be mistaken for.
+    pub fn near(&self, name: &str) -> impl Iterator<Item = &Medicine> {
+        self.names.near(name).into_iter().filter_map(|at| self.medicines.get(at))
     }
 
     /// Builds the index of names for [`Medicines::by_name`]. If two medicines share a name, an id
@@ -282,16 +294,7 @@ impl Medicines {
         });
         let names = each()
             .flat_map(|(at, medicine)| names_of(medicine).into_iter().map(move |name| (name, at)));
-        // A name may be followed by another in parentheses, as in "Vitamin B12 (cyanocobalamin)".
-        let names: Vec<(String, usize)> = names
-            .flat_map(|(name, at)| [(name_without_suffix(&name).to_owned(), at), (name, at)])
-            .collect();
-        let mut out = BTreeMap::new();
-        for (name, at) in ids.chain(brands).chain(names) {
-            out.entry(normalized_name(&name)).or_insert(at);
-        }
-        out.remove("");
-        self.names = out;
+        self.names = NameIndex::new(ids.chain(brands).chain(names));
     }
 
     /// Finds a class by its id.
@@ -328,62 +331,6 @@ impl Medicines {
             })
         };
         self.pairs.iter().filter(meet).collect()
-    }
-
-    /// Returns whether a mistake with a medication is especially dangerous, by its class.
-    pub fn is_high_alert(&self, medication: &Medication) -> bool {
-        self.prescribed(medication).class.is_some_and(|class| class.high_alert)
-    }
-
-    /// Combines a medication with its medicine and class.
-    pub fn prescribed<'a>(&'a self, medication: &'a Medication) -> PrescribedMedicine<'a> {
-        let medicine = self.medicine(medication.name.as_str());
-        let class = medication.class.as_ref().or(medicine.map(|medicine| &medicine.class));
-        PrescribedMedicine {
-            medication,
-            medicine,
-            class: class.and_then(|id| self.class(id.as_str())),
-        }
-    }
-}
-
-impl<'a> PrescribedMedicine<'a> {
-    /// Returns the texts of a part: the record's own, else the medicine's, else the class's.
-    pub fn part(&self, part: MedicinePart) -> Vec<&'a Words> {
-        let layers: [Option<&'a dyn PartTexts>; 3] = [
-            Some(self.medication),
-            self.medicine.map(|medicine| medicine as &dyn PartTexts),
-            self.class.map(|class| &class.parts as &dyn PartTexts),
-        ];
-        layers
-            .into_iter()
-            .flatten()
-            .map(|layer| layer.part(part))
-            .find(|words| !words.is_empty())
-            .unwrap_or_default()
-    }
-
-    /// Returns the tests that go with it: the record's own, else the medicine's, else the class's.
-    pub fn tests(&self) -> &'a [Test] {
-        let layers = [
-            Some(&self.medication.tests),
-            self.medicine.map(|m| &m.parts.tests),
-            self.class.map(|c| &c.parts.tests),
-        ];
-        layers.into_iter().flatten().find(|tests| !tests.is_empty()).map_or(&[], Vec::as_slice)
-    }
-
-    /// Returns the warnings that always appear on the handout. No record can reword them, and those
-    /// of the class do not replace those of the medicine: all are shown.
-    pub fn standing_warnings(&self) -> impl Iterator<Item = &'a Words> {
-        let medicine_warnings = self.medicine.into_iter().flat_map(|medicine| &medicine.always);
-        medicine_warnings.chain(self.class.into_iter().flat_map(|class| &class.always))
-    }
-
-    /// Returns the parts that the class requires and that have no text anywhere.
-    pub fn missing_parts(&self) -> Vec<MedicinePart> {
-        let mandatory = self.class.map_or(&[][..], |class| &class.mandatory);
-        mandatory.iter().copied().filter(|part| self.part(*part).is_empty()).collect()
     }
 }
 

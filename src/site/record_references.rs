@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     care_plan::{MeasureHistory, Record},
     instrument::Instrument,
+    recorded_medicine_checks,
     records::Site,
     references::{check_words, unknown_reference},
     regimen_checks,
@@ -219,34 +220,8 @@ fn check_totals(history: &MeasureHistory, measure: &Instrument, report: &mut Rep
 /// Checks the medications of a care plan: that they exist, and that their doses are clear and in
 /// order.
 fn check_medications(record: &Record, site: &Site, report: &mut Report) {
-    let is_read = !site.unread.medicines;
-    let known = || site.medicines.medicines.iter().map(|medicine| medicine.id.as_str());
     for medication in &record.medications {
-        if is_read && site.medicines.medicine(medication.name.as_str()).is_none() {
-            report.push(unknown_reference(
-                "unknown-medicine",
-                "medicine",
-                &medication.name,
-                known(),
-                "medications.name",
-                "add it to content/medicines.yaml: its class says which warnings are required",
-            ));
-        }
-        if let Some(class) = medication
-            .class
-            .as_ref()
-            .filter(|class| is_read && site.medicines.class(class.as_str()).is_none())
-        {
-            let known = site.medicines.classes.iter().map(|class| class.id.as_str());
-            report.push(unknown_reference(
-                "unknown-class",
-                "medicine class",
-                class,
-                known,
-                "medications.class",
-                "add it to `classes` in content/medicines.yaml",
-            ));
-        }
+        recorded_medicine_checks::check_medication(medication, site, report);
         let is_high_alert = site.medicines.is_high_alert(medication);
         regimen_checks::check_medication(medication, is_high_alert, report);
     }

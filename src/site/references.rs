@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use super::{
     checked_text::{ChannelKind, Phone, Slug},
     config::Config,
+    prescribed_medicine::OTHER_CLASS,
     records::Site,
     worded::Worded,
     words::Words,
@@ -262,6 +263,13 @@ fn check_medicines(site: &Site, report: &mut Report) {
             Diagnostic::error("duplicate-id", Place::At(id.span), "duplicate id")
                 .found(id.as_str())
                 .help("rename one of the two"),
+        );
+    }
+    for class in site.medicines.classes.iter().filter(|class| class.id.as_str() == OTHER_CLASS) {
+        report.push(
+            Diagnostic::error("duplicate-id", Place::At(class.id.span), "this id is reserved")
+                .found(class.id.as_str())
+                .help("rename the class: records write `class: other` for a medicine of no class"),
         );
     }
     let classes = || site.medicines.classes.iter().map(|class| class.id.as_str());

@@ -101,6 +101,16 @@ fn check_steps(steps: &[DoseStep], report: &mut Report) {
             "put the first step first, and give each its own date",
         );
     }
+    let nameless =
+        |step: &&DoseStep| step.begun.as_ref().is_some_and(|begun| begun.by.trim().is_empty());
+    for step in steps.iter().filter(nameless) {
+        problem(
+            "medicine-take",
+            step.from.span,
+            "this step has begun, but nobody's name is given for it",
+            "write under `by` who recorded that it began: `begun: { on: DATE, by: NAME }`",
+        );
+    }
     let changes = |step: &DoseStep| step.strength.is_some() || step.form.is_some();
     let changed = steps.iter().position(changes).unwrap_or(steps.len());
     for step in steps.iter().skip(changed).filter(|step| step.strength.is_none()) {

@@ -5,19 +5,33 @@
 
 use super::{
     care_plan::Record,
-    medicine::Medicines,
+    medicine::{Medicine, Medicines},
+    medicine_names::has_word,
     records::Site,
     worded::{Found, Worded},
 };
 
+/// Medicines whose name reveals substance use to most readers, so that they count even where the
+/// site has no class for them.
+const REVEALING: &[&str] = &[
+    "acamprosate",
+    "buprenorphine",
+    "disulfiram",
+    "lofexidine",
+    "methadone",
+    "nalmefene",
+    "naloxone",
+    "naltrexone",
+];
+
 /// Returns whether anything in a record reveals substance use: a medicine of a class, a measure or
 /// a topic that reveals it, a section or item marked so, or a place where naloxone is kept.
 pub fn reveals(record: &Record, site: &Site) -> bool {
-    let prescribed = record
-        .medications
-        .iter()
-        .filter_map(|medication| site.medicines.prescribed(medication).class)
-        .any(|class| class.substance_use);
+    let prescribed = record.medications.iter().any(|medication| {
+        let prescribed = site.medicines.prescribed(medication);
+        prescribed.class.is_some_and(|class| class.substance_use)
+            || prescribed.is_unknown() && name_reveals(medication.name.as_str(), &site.medicines)
+    });
     let others = record
         .other_medicines
         .iter()
@@ -40,8 +54,19 @@ pub fn reveals(record: &Record, site: &Site) -> bool {
 
 /// Returns whether a medicine that the team does not prescribe reveals substance use.
 pub fn other_medicine_reveals(name: &str, medicines: &Medicines) -> bool {
-    medicines
-        .by_name(name)
-        .and_then(|medicine| medicines.class(medicine.class.as_str()))
-        .is_some_and(|class| class.substance_use)
+    match medicines.by_name(name) {
+        Some(medicine) => medicine_reveals(medicine, medicines),
+        None => name_reveals(name, medicines),
+    }
+}
+
+/// Returns whether a name that the site does not know as a whole mentions a medicine that reveals
+/// substance use.
+fn name_reveals(name: &str, medicines: &Medicines) -> bool {
+    medicines.mentioned(name).any(|medicine| medicine_reveals(medicine, medicines))
+        || REVEALING.iter().any(|revealing| has_word(name, revealing))
+}
+
+fn medicine_reveals(medicine: &Medicine, medicines: &Medicines) -> bool {
+    medicines.class(medicine.class.as_str()).is_some_and(|class| class.substance_use)
 }

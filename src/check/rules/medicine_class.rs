@@ -35,7 +35,7 @@ impl Rule for MedicineClass {
     fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
         let look = |record: &Record, report: &mut Report| {
             for medication in &record.medications {
-                let known = case.site.medicines.medicine(medication.name.as_str());
+                let known = case.site.medicines.recorded(medication.name.as_str());
                 let (Some(class), Some(medicine)) = (&medication.class, known) else { continue };
                 if class.value != medicine.class.value {
                     report.push(

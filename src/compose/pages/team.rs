@@ -8,6 +8,7 @@ use crate::{
         composer::Composer,
         content::Content,
         parts::{
+            medicine_words,
             medicines::{self, BriefMedicine, EndedMedicine, OtherMedicineEntry, WatchedMedicine},
             people::{self, TeamMemberEntry},
             plan_sections::{
@@ -45,6 +46,8 @@ page_parts! {
         appointments: Vec<AppointmentEntry>,
         /// The prescribed medicines that the person takes now, in brief.
         [safety] medicines: Vec<BriefMedicine>,
+        /// Sentences about the medicines that the site does not know or has no reviewed wording for.
+        [safety] unworded: Vec<String>,
         /// Medicines and supplements that the team does not prescribe.
         [safety] others: Vec<OtherMedicineEntry>,
         /// What the team monitors for each medicine: changes and reported side effects.
@@ -108,6 +111,9 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         team: people::team(composer, &record.team),
         appointments: plan_sections::appointments(composer, record),
         medicines: medicines::brief(composer, record, &|_| true),
+        unworded: medicine_words::unworded(composer, record, &|prescribed| {
+            medicines::name(composer, prescribed)
+        }),
         others: record.other_medicines.iter().map(other).collect(),
         watched: medicines::watched(composer, record),
         ended: medicines::ended(composer, record),

@@ -68,6 +68,25 @@ pub(in crate::compose) fn compose(
     }
 }
 
+/// Returns the emergency number of a jurisdiction to call. If there is none, the document is
+/// withheld.
+pub(in crate::compose) fn emergency_number<'a>(
+    composer: &Composer<'a>,
+    jurisdiction: &Jurisdiction,
+) -> Option<&'a str> {
+    let lines = composer.site.crisis_lines.in_jurisdiction(jurisdiction, composer.today());
+    let number = lines
+        .into_iter()
+        .filter(|line| line.kind == LineKind::Emergency)
+        .flat_map(|line| &line.channels)
+        .find(|channel| channel.kind == ChannelKind::Call)
+        .map(|channel| channel.to.as_str());
+    if number.is_none() {
+        composer.withhold(WithholdReason::CrisisLine(jurisdiction.to_string()));
+    }
+    number
+}
+
 fn entry(composer: &Composer<'_>, line: &CrisisLine) -> CrisisLineEntry {
     let languages: Vec<String> =
         line.languages.iter().map(|lang| composer.language_name(lang)).collect();

@@ -1,9 +1,10 @@
 //! The tests that medicines require: what, how often, when it was last done and is next due.
 
+use super::medicine_words;
 use crate::{
     compose::composer::Composer,
     document::page_parts,
-    site::{care_plan::Test, medicine::PrescribedMedicine},
+    site::{care_plan::Test, prescribed_medicine::PrescribedMedicine},
 };
 
 page_parts! {
@@ -25,7 +26,11 @@ pub(super) fn compose(
     composer: &Composer<'_>,
     prescribed: &PrescribedMedicine<'_>,
 ) -> Vec<TestEntry> {
-    let entries = prescribed.tests().iter().map(|test| TestEntry {
+    let tests = match medicine_words::tests(composer, prescribed) {
+        Ok(tests) => tests,
+        Err(what) => return vec![TestEntry { what, every: None, last: None, due: None }],
+    };
+    let entries = tests.iter().map(|test| TestEntry {
         what: composer.words(&test.what),
         every: test.every.map(|interval| composer.interval("every", interval)),
         last: test

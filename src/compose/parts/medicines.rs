@@ -7,6 +7,7 @@
 use super::{
     measuring,
     medicine_tests::{self, TestEntry},
+    medicine_words,
     regimen::{self, OffGridDose, RegimenStep},
     schedule::{self, Administration, Detail},
     shared_advice::{self, MedicineAdvice, SharedAdvice},
@@ -21,8 +22,9 @@ use crate::{
         care_plan::{Medication, OtherMedicine, Portion, Record},
         checked_text::{Form, MedicinePart},
         dosing::Strength,
-        medicine::{DrugClass, InteractionPair, PrescribedMedicine},
+        medicine::{DrugClass, InteractionPair},
         medicine_parts::with_medicine_parts,
+        prescribed_medicine::PrescribedMedicine,
     },
     text::{isolate, isolate_ltr},
 };
@@ -345,7 +347,10 @@ pub(in crate::compose) fn watched(
 }
 
 /// Returns the medicine's name in the language of the page.
-pub(super) fn name(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> String {
+pub(in crate::compose) fn name(
+    composer: &Composer<'_>,
+    prescribed: &PrescribedMedicine<'_>,
+) -> String {
     match prescribed.medicine {
         Some(medicine) => composer.words(&medicine.names),
         None => isolate_ltr(prescribed.medication.name.as_str()),
@@ -371,8 +376,16 @@ pub(super) fn products(composer: &Composer<'_>, medication: &Medication) -> Vec<
 
 /// Returns how much is taken now and when, in words; `None` if the record does not say it.
 fn take_in_words(composer: &Composer<'_>, medication: &Medication) -> Option<String> {
+    if medication.is_unread_prescription() {
+        return Some(composer.say("take-not-scheduled"));
+    }
     let portions = medication.portions(composer.today());
-    (!portions.is_empty()).then(|| regimen::in_words(composer, medication, &portions))
+    let taken = (!portions.is_empty()).then(|| regimen::in_words(composer, medication, &portions));
+    let waiting = medication
+        .waiting_step(composer.today())
+        .map(|step| composer.say_with("take-step-waits", &[("on", step.from.to_string().into())]));
+    let words: Vec<String> = taken.into_iter().chain(waiting).collect();
+    (!words.is_empty()).then(|| words.join(" · "))
 }
 
 /// Makes a [`MedicineEntry`] from its other fields and from a function that returns the texts of a
@@ -397,7 +410,7 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
     for part in prescribed.missing_parts() {
         composer.withhold(WithholdReason::MedicinePart(medication.name.span, part));
     }
-    let part = |part: MedicinePart| composer.all_words(prescribed.part(part));
+    let part = |part: MedicinePart| medicine_words::part(composer, prescribed, part);
     // A step that is over would read as another dose. The step in effect stays: people are told to
     // go by the step of the day.
     let current_step = regimen::begun_steps(composer, medication).last().into_iter();
@@ -429,7 +442,7 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
             .map(|support| composer.say(support.message()))
             .collect(),
         reported: reported(composer, medication),
-        always: composer.all_words(prescribed.standing_warnings()),
+        always: medicine_words::always(composer, prescribed),
     ))
 }
 

@@ -8,6 +8,7 @@ pub(super) mod crisis;
 mod measuring;
 pub(super) mod medicine_diary;
 mod medicine_tests;
+pub(super) mod medicine_words;
 pub(super) mod medicines;
 pub(super) mod notices;
 pub(super) mod people;

@@ -1,0 +1,174 @@
+//! Ingredients with which a mistake is especially dangerous, so that a record may not name them
+//! without the warnings of a class of their own.
+//!
+//! Source: ISMP List of High-Alert Medications in Community/Ambulatory Care Settings
+//! (<https://www.ismp.org/recommendations/high-alert-medications-community-ambulatory-list>); the
+//! medicines for bipolar disorder and clozapine beside it by this program's own rule.
+
+use super::name_words::has_word;
+
+/// The ingredients, and names of products and groups of them.
+const INGREDIENTS: &[&str] = &[
+    // Clozapine, and medicines for bipolar disorder and seizures.
+    "clozapine",
+    "lithium",
+    "valproate",
+    "valproic",
+    "valpromide",
+    "divalproex",
+    "lamotrigine",
+    "carbamazepine",
+    // Monoamine oxidase inhibitors, linezolid and methylene blue among them.
+    "isocarboxazid",
+    "phenelzine",
+    "tranylcypromine",
+    "selegiline",
+    "rasagiline",
+    "safinamide",
+    "moclobemide",
+    "linezolid",
+    "methylene blue",
+    "methylthioninium",
+    "maoi",
+    // Opioids.
+    "alfentanil",
+    "belladonna and opium",
+    "buprenorphine",
+    "butorphanol",
+    "codeine",
+    "dihydrocodeine",
+    "diamorphine",
+    "fentanyl",
+    "heroin",
+    "hydrocodone",
+    "hydromorphone",
+    "levorphanol",
+    "meperidine",
+    "methadone",
+    "levomethadone",
+    "morphine",
+    "nalbuphine",
+    "oliceridine",
+    "opium",
+    "oxycodone",
+    "oxymorphone",
+    "pentazocine",
+    "pethidine",
+    "remifentanil",
+    "sufentanil",
+    "tapentadol",
+    "tramadol",
+    "opioid",
+    // Insulin.
+    "insulin",
+    "humulin",
+    "novolin",
+    "humalog",
+    "novolog",
+    "lantus",
+    "levemir",
+    "tresiba",
+    "toujeo",
+    "basaglar",
+    "semglee",
+    "apidra",
+    "fiasp",
+    "lyumjev",
+    // Anticoagulants.
+    "acenocoumarol",
+    "phenprocoumon",
+    "warfarin",
+    "apixaban",
+    "betrixaban",
+    "dabigatran",
+    "edoxaban",
+    "rivaroxaban",
+    "argatroban",
+    "bivalirudin",
+    "dalteparin",
+    "enoxaparin",
+    "fondaparinux",
+    "heparin",
+    "tinzaparin",
+    // Methotrexate.
+    "methotrexate",
+    // Brands by which people know them.
+    "clozaril",
+    "versacloz",
+    "fazaclo",
+    "lithobid",
+    "eskalith",
+    "depakote",
+    "depakene",
+    "lamictal",
+    "subvenite",
+    "tegretol",
+    "equetro",
+    "carbatrol",
+    "epitol",
+    "nardil",
+    "parnate",
+    "marplan",
+    "emsam",
+    "zelapar",
+    "azilect",
+    "xadago",
+    "zyvox",
+    "percocet",
+    "oxycontin",
+    "roxicodone",
+    "vicodin",
+    "norco",
+    "dilaudid",
+    "duragesic",
+    "ultram",
+    "ultracet",
+    "nucynta",
+    "dolophine",
+    "methadose",
+    "suboxone",
+    "subutex",
+    "zubsolv",
+    "sublocade",
+    "brixadi",
+    "butrans",
+    "belbuca",
+    "coumadin",
+    "jantoven",
+    "eliquis",
+    "xarelto",
+    "pradaxa",
+    "savaysa",
+    "lovenox",
+    "trexall",
+    "otrexup",
+    "rasuvo",
+    "xatmep",
+];
+
+/// Returns the high-alert ingredient that a name contains as a word, whatever salts, forms or
+/// further ingredients stand beside it.
+pub fn high_alert_ingredient(name: &str) -> Option<&'static str> {
+    INGREDIENTS.iter().find(|ingredient| has_word(name, ingredient)).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::high_alert_ingredient;
+
+    #[test]
+    fn salts_forms_and_combinations_are_found() {
+        for (name, found) in [
+            ("insulin-glargine", Some("insulin")),
+            ("lithium-orotate", Some("lithium")),
+            ("divalproex-sodium-er", Some("divalproex")),
+            ("acetaminophen-codeine", Some("codeine")),
+            ("valproic-acid", Some("valproic")),
+            ("lamivudine", None),
+            ("oxcarbazepine", None),
+            ("naloxone", None),
+        ] {
+            assert_eq!(high_alert_ingredient(name), found, "{name}");
+        }
+    }
+}
