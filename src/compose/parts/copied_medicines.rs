@@ -18,6 +18,7 @@ use crate::{
         consented::Consented,
         withhold::{ReaderObstacle, WithholdReason},
     },
+    diag::Span,
     document::{DocumentKind, page_parts},
     site::{
         care_plan::{Medication, OtherMedicine, Portion, Schedule},
@@ -39,6 +40,9 @@ page_parts! {
         [safety] current: Vec<CopiedMedicine>,
         /// Medicines and supplements that the team does not prescribe.
         [safety] others: Vec<CopiedOtherMedicine>,
+        /// What may happen if two medicines are taken together, of pairs in which the reader may know
+        /// of both. Empty on a letter.
+        [safety] pairs: Vec<String>,
     }
 
     /// A medicine or supplement that the team does not prescribe, as a reader may know it.
@@ -131,7 +135,9 @@ pub(in crate::compose) fn compose(
         speaker: (!current.is_empty())
             .then(|| composer.say_with("copy-speaker", &[("name", composer.person_name().into())])),
         current,
-        others: others.map(|other| copied_other(composer, other)).collect(),
+        others: others.map(|other| copy.other(other)).collect(),
+        // The warnings about pairs do not say yet which medicines they are about.
+        pairs: Vec::new(),
     }
 }
 
@@ -193,6 +199,12 @@ impl MedicineCopy<'_, '_> {
         self.composer.planned.kind == DocumentKind::Letter
     }
 
+    fn other(&self, other: &OtherMedicine) -> CopiedOtherMedicine {
+        let copied = copied_other(self.composer, other);
+        self.check(other.name.span, &[format!("{} {}", copied.name, copied.take)]);
+        copied
+    }
+
     fn medicine(&self, prescribed: &PrescribedMedicine<'_>) -> CopiedMedicine {
         let composer = self.composer;
         let medication = prescribed.medication;
@@ -216,18 +228,24 @@ impl MedicineCopy<'_, '_> {
         lines.extend(measuring::measure(composer, medication));
         lines.extend(measuring::meal(composer, medication));
         lines.extend(measuring::split(composer, medication));
+        let steps = self.steps(medication);
+        let tests = medication.tests.iter().filter(|_| !self.is_letter());
+        let own = tests.map(|test| composer.words(&test.what));
+        let own = own.chain(steps.iter().map(|step| format!("{} {}", step.take, step.owner)));
+        let own: Vec<String> = own.chain(if_late.clone()).chain(lines.iter().cloned()).collect();
+        self.check(medication.name.span, &own);
         CopiedMedicine {
             name: medicines::name(composer, prescribed),
             brand: medication.brand.as_ref().map(|brand| isolate_ltr(brand)),
             products: medicines::products(composer, medication),
             doses: times.map_or_else(Vec::new, |times| timed_doses(composer, times)),
             week,
-            lines: self.record_lines(medication, lines),
+            lines,
             if_late: if_late
                 .map(|words| composer.say_with("copy-if-late", &[("instruction", words.into())])),
             always: self.standing_warnings(prescribed),
             urgent_effects: part(MedicinePart::UrgentEffects),
-            steps: self.steps(medication),
+            steps,
             step_wait: titration::wait(composer, medication),
             how: part(MedicinePart::How),
             missed_dose: part(MedicinePart::MissedDose),
@@ -278,13 +296,12 @@ impl MedicineCopy<'_, '_> {
         medicine_words::part(self.composer, prescribed, part)
     }
 
-    /// Returns lines with the words of the record in them, such as what a dose is for.
-    fn record_lines(&self, medication: &Medication, lines: Vec<String>) -> Vec<String> {
-        if lines.iter().any(|line| self.names_hidden(line)) {
-            let reason = ReaderObstacle::NamesOther;
-            self.composer.withhold(WithholdReason::Reader(medication.name.span, reason));
+    /// Withholds the copy if a text with words of the record names a medicine that the reader may not
+    /// know.
+    fn check(&self, span: Span, texts: &[String]) {
+        if texts.iter().any(|text| self.names_hidden(text)) {
+            self.composer.withhold(WithholdReason::Reader(span, ReaderObstacle::NamesOther));
         }
-        lines
     }
 
     fn names_hidden(&self, text: &str) -> bool {
