@@ -67,6 +67,21 @@ other-take-ask-copy = اسأل قبل أخذ هذا الدواء ({ $name }).
 other-take-ask-team = نظام الجرعات غير مسجل.
 shared-advice-copy = لعدة أدوية
 
+# Where nobody has reviewed wording about a medicine.
+plain-first-dose-copy = اسأل الصيدلي قبل الجرعة الأولى.
+plain-not-checked-copy = لم تُفحص ملاءمته للأدوية الأخرى. أرِ الصيدلي كل ما يؤخذ من أدوية ({ $name }).
+plain-urgent-copy = صعوبة في التنفس أو تورم في الوجه: اتصل بـ { $number }.
+plain-urgent-effects-copy = اسأل الصيدلي عن الآثار الأخرى التي تحتاج إلى مساعدة فورية.
+plain-for-copy = اسأل الصيدلي عن الغرض من هذا الدواء.
+plain-how-copy = اسأل الصيدلي عن طريقة أخذه.
+plain-missed-dose-copy = اسأل الصيدلي عما يجب فعله عند تفويت جرعة.
+plain-common-effects-copy = اسأل الصيدلي عن الآثار التي قد تحدث.
+plain-do-not-mix-copy = اسأل الصيدلي عما لا يجوز أخذه معه.
+plain-stopping-copy = اسأل من وصف الدواء قبل إيقافه.
+plain-storage-copy = اسأل الصيدلي عن مكان حفظه.
+plain-disposal-copy = اسأل الصيدلي عما يجب فعله بما يتبقى منه.
+plain-tests-copy = اسأل من وصف الدواء عن الفحوص اللازمة.
+
 # Headings, and sentences of the interface.
 handout-team-copy = فريق الرعاية
 handout-team-team = الفريق المعالج

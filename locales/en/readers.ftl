@@ -69,6 +69,21 @@ other-take-ask-copy = Ask before { $name } takes it.
 other-take-ask-team = Regimen not on record.
 shared-advice-copy = For several medicines
 
+# Where nobody has reviewed wording about a medicine.
+plain-first-dose-copy = Ask the pharmacist before the first dose.
+plain-not-checked-copy = Not checked with other medicines. Show the pharmacist everything { $name } takes.
+plain-urgent-copy = Trouble breathing, or a swollen face: call { $number }.
+plain-urgent-effects-copy = Ask the pharmacist which other effects need help right away.
+plain-for-copy = Ask the pharmacist what it is for.
+plain-how-copy = Ask the pharmacist how it is taken.
+plain-missed-dose-copy = Ask the pharmacist what to do about a missed dose.
+plain-common-effects-copy = Ask the pharmacist which effects can happen.
+plain-do-not-mix-copy = Ask the pharmacist what must not be taken with it.
+plain-stopping-copy = Ask the prescriber before it is stopped.
+plain-storage-copy = Ask the pharmacist where to keep it.
+plain-disposal-copy = Ask the pharmacist what to do with what is left.
+plain-tests-copy = Ask the prescriber which tests are needed.
+
 # Headings, and sentences of the interface.
 handout-team-copy = Care team
 handout-team-team = Treating team

@@ -67,6 +67,21 @@ other-take-ask-copy = Pregunte antes de que { $name } lo tome.
 other-take-ask-team = La pauta no está registrada.
 shared-advice-copy = Para varios medicamentos
 
+# Where nobody has reviewed wording about a medicine.
+plain-first-dose-copy = Pregunte en la farmacia antes de la primera dosis.
+plain-not-checked-copy = No se ha comparado con otros medicamentos. Muestre en la farmacia todo lo que toma { $name }.
+plain-urgent-copy = Dificultad para respirar o cara hinchada: llame al { $number }.
+plain-urgent-effects-copy = Pregunte en la farmacia qué otros efectos necesitan ayuda inmediata.
+plain-for-copy = Pregunte en la farmacia para qué es.
+plain-how-copy = Pregunte en la farmacia cómo se toma.
+plain-missed-dose-copy = Pregunte en la farmacia qué hacer si se olvida una dosis.
+plain-common-effects-copy = Pregunte en la farmacia qué efectos puede haber.
+plain-do-not-mix-copy = Pregunte en la farmacia qué no se debe tomar junto con esto.
+plain-stopping-copy = Pregunte a quien lo recetó antes de dejarlo.
+plain-storage-copy = Pregunte en la farmacia dónde guardarlo.
+plain-disposal-copy = Pregunte en la farmacia qué hacer con lo que sobra.
+plain-tests-copy = Pregunte a quien lo recetó qué pruebas hacen falta.
+
 # Headings, and sentences of the interface.
 handout-team-copy = Equipo de atención
 handout-team-team = Equipo tratante

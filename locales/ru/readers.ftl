@@ -67,6 +67,21 @@ other-take-ask-copy = Спросите, прежде чем { $name } это п�
 other-take-ask-team = Схема приёма не указана.
 shared-advice-copy = Для нескольких лекарств
 
+# Where nobody has reviewed wording about a medicine.
+plain-first-dose-copy = Спросите фармацевта до первой дозы.
+plain-not-checked-copy = Сочетание с другими лекарствами не проверено. Покажите фармацевту всё, что принимает { $name }.
+plain-urgent-copy = Трудно дышать или отекло лицо: звоните { $number }.
+plain-urgent-effects-copy = Спросите фармацевта, при каких ещё действиях лекарства помощь нужна сразу.
+plain-for-copy = Спросите фармацевта, для чего это лекарство.
+plain-how-copy = Спросите фармацевта, как это принимают.
+plain-missed-dose-copy = Спросите фармацевта, что делать при пропущенной дозе.
+plain-common-effects-copy = Спросите фармацевта, какие действия возможны.
+plain-do-not-mix-copy = Спросите фармацевта, с чем это нельзя принимать.
+plain-stopping-copy = Спросите назначившего врача, прежде чем прекращать приём.
+plain-storage-copy = Спросите фармацевта, где это хранить.
+plain-disposal-copy = Спросите фармацевта, что делать с остатками.
+plain-tests-copy = Спросите назначившего врача, какие нужны анализы.
+
 # Headings, and sentences of the interface.
 handout-team-copy = Команда помощи
 handout-team-team = Лечащая команда

@@ -67,6 +67,21 @@ other-take-ask-copy = Hỏi trước khi { $name } dùng.
 other-take-ask-team = Cách dùng chưa được ghi.
 shared-advice-copy = Cho nhiều loại thuốc
 
+# Where nobody has reviewed wording about a medicine.
+plain-first-dose-copy = Hỏi dược sĩ trước liều đầu tiên.
+plain-not-checked-copy = Chưa được kiểm tra cùng với các thuốc khác. Cho dược sĩ xem mọi thứ { $name } dùng.
+plain-urgent-copy = Khó thở hoặc sưng mặt: gọi { $number }.
+plain-urgent-effects-copy = Hỏi dược sĩ những tác dụng nào khác cần được giúp ngay.
+plain-for-copy = Hỏi dược sĩ thuốc này để làm gì.
+plain-how-copy = Hỏi dược sĩ cách dùng thuốc này.
+plain-missed-dose-copy = Hỏi dược sĩ phải làm gì nếu quên một liều.
+plain-common-effects-copy = Hỏi dược sĩ những tác dụng nào có thể xảy ra.
+plain-do-not-mix-copy = Hỏi dược sĩ không được dùng gì cùng với thuốc này.
+plain-stopping-copy = Hỏi người kê đơn trước khi ngừng thuốc.
+plain-storage-copy = Hỏi dược sĩ nên cất thuốc ở đâu.
+plain-disposal-copy = Hỏi dược sĩ phải làm gì với phần còn lại.
+plain-tests-copy = Hỏi người kê đơn cần những xét nghiệm nào.
+
 # Headings, and sentences of the interface.
 handout-team-copy = Nhóm chăm sóc
 handout-team-team = Nhóm điều trị

@@ -67,6 +67,21 @@ other-take-ask-copy = { $name } 使用之前请先询问。
 other-take-ask-team = 未记录用法。
 shared-advice-copy = 适用于几种药物
 
+# Where nobody has reviewed wording about a medicine.
+plain-first-dose-copy = 第一次用药前请先问药剂师。
+plain-not-checked-copy = 未核对与其他药物能否同用。请让药剂师看 { $name } 使用的所有药物。
+plain-urgent-copy = 呼吸困难或面部肿胀：请拨打 { $number }。
+plain-urgent-effects-copy = 请问药剂师还有哪些反应需要立即求助。
+plain-for-copy = 请问药剂师这种药的用途。
+plain-how-copy = 请问药剂师如何使用。
+plain-missed-dose-copy = 请问药剂师漏用一次该怎么办。
+plain-common-effects-copy = 请问药剂师可能出现哪些反应。
+plain-do-not-mix-copy = 请问药剂师不能与什么同用。
+plain-stopping-copy = 停药前请先问开药的人。
+plain-storage-copy = 请问药剂师如何存放。
+plain-disposal-copy = 请问药剂师剩余的药怎么处理。
+plain-tests-copy = 请问开药的人需要做哪些检查。
+
 # Headings, and sentences of the interface.
 handout-team-copy = 护理团队
 handout-team-team = 治疗团队

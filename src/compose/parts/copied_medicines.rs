@@ -6,6 +6,7 @@
 use super::{
     measuring,
     medicine_tests::{self, TestEntry},
+    medicine_words,
     medicines::{self, ProductEntry},
     regimen::{self, RegimenStep},
     titration,
@@ -17,14 +18,15 @@ use crate::{
         consented::Consented,
         withhold::{ReaderObstacle, WithholdReason},
     },
+    diag::Span,
     document::{DocumentKind, page_parts},
     site::{
         care_plan::{Medication, OtherMedicine, Portion, Schedule},
         checked_text::MedicinePart,
-        medicine::PrescribedMedicine,
+        prescribed_medicine::PrescribedMedicine,
         words::Words,
     },
-    text::{Arg, isolate_ltr},
+    text::isolate_ltr,
 };
 
 page_parts! {
@@ -38,6 +40,9 @@ page_parts! {
         [safety] current: Vec<CopiedMedicine>,
         /// Medicines and supplements that the team does not prescribe.
         [safety] others: Vec<CopiedOtherMedicine>,
+        /// What may happen if two medicines are taken together, of pairs in which the reader may know
+        /// of both. Empty on a letter.
+        [safety] pairs: Vec<String>,
     }
 
     /// A medicine or supplement that the team does not prescribe, as a reader may know it.
@@ -119,17 +124,20 @@ pub(in crate::compose) fn compose(
         .filter(|prescribed| consented.may_show_class(prescribed.class))
         .map(|prescribed| copy.medicine(&prescribed))
         .collect();
-    let others = consented.record.other_medicines.iter().filter(|other| {
-        !copy.is_letter() && consented.may_show_other(composer, &other.name)
-    });
+    let others = consented
+        .record
+        .other_medicines
+        .iter()
+        .filter(|other| !copy.is_letter() && consented.may_show_other(composer, &other.name));
     CopiedMedicines {
         incomplete: composer
             .say_with("copy-may-not-list", &[("name", composer.person_name().into())]),
-        speaker: (!current.is_empty()).then(|| {
-            composer.say_with("copy-speaker", &[("name", composer.person_name().into())])
-        }),
+        speaker: (!current.is_empty())
+            .then(|| composer.say_with("copy-speaker", &[("name", composer.person_name().into())])),
         current,
-        others: others.map(|other| copied_other(composer, other)).collect(),
+        others: others.map(|other| copy.other(other)).collect(),
+        // The warnings about pairs do not say yet which medicines they are about.
+        pairs: Vec::new(),
     }
 }
 
@@ -191,6 +199,12 @@ impl MedicineCopy<'_, '_> {
         self.composer.planned.kind == DocumentKind::Letter
     }
 
+    fn other(&self, other: &OtherMedicine) -> CopiedOtherMedicine {
+        let copied = copied_other(self.composer, other);
+        self.check(other.name.span, &[format!("{} {}", copied.name, copied.take)]);
+        copied
+    }
+
     fn medicine(&self, prescribed: &PrescribedMedicine<'_>) -> CopiedMedicine {
         let composer = self.composer;
         let medication = prescribed.medication;
@@ -202,32 +216,36 @@ impl MedicineCopy<'_, '_> {
         for part in prescribed.missing_parts().into_iter().filter(|part| PARTS.contains(part)) {
             composer.withhold(WithholdReason::MedicinePart(medication.name.span, part));
         }
-        let part = |part| self.texts(prescribed.part(part));
+        let part = |part| self.part(prescribed, part);
         let times = regimen::times(composer, medication, &portions);
         let week = week::compose(composer, medication, &portions);
         let has_table = times.is_some() || week.is_some();
         let otherwise = regimen::off_grid(composer, medication, &portions, has_table);
         let (mut lines, if_late) =
             otherwise.map_or_else(Default::default, |dose| (dose.lines, dose.if_late));
-        lines.extend(portions.iter().flat_map(|portion| given_at_times(composer, portion)));
         lines.extend(regimen::dates(composer, medication));
         lines.extend(measuring::label_checks(composer, medication));
         lines.extend(measuring::measure(composer, medication));
         lines.extend(measuring::meal(composer, medication));
         lines.extend(measuring::split(composer, medication));
+        let steps = self.steps(medication);
+        let tests = medication.tests.iter().filter(|_| !self.is_letter());
+        let own = tests.map(|test| composer.words(&test.what));
+        let own = own.chain(steps.iter().map(|step| format!("{} {}", step.take, step.owner)));
+        let own: Vec<String> = own.chain(if_late.clone()).chain(lines.iter().cloned()).collect();
+        self.check(medication.name.span, &own);
         CopiedMedicine {
             name: medicines::name(composer, prescribed),
             brand: medication.brand.as_ref().map(|brand| isolate_ltr(brand)),
             products: medicines::products(composer, medication),
             doses: times.map_or_else(Vec::new, |times| timed_doses(composer, times)),
             week,
-            lines: self.record_lines(medication, lines),
-            if_late: if_late.map(|words| {
-                composer.say_with("copy-if-late", &[("instruction", words.into())])
-            }),
+            lines,
+            if_late: if_late
+                .map(|words| composer.say_with("copy-if-late", &[("instruction", words.into())])),
             always: self.standing_warnings(prescribed),
             urgent_effects: part(MedicinePart::UrgentEffects),
-            steps: self.steps(medication),
+            steps,
             step_wait: titration::wait(composer, medication),
             how: part(MedicinePart::How),
             missed_dose: part(MedicinePart::MissedDose),
@@ -246,7 +264,7 @@ impl MedicineCopy<'_, '_> {
         if self.is_letter() {
             return Vec::new();
         }
-        self.composer.all_words(prescribed.standing_warnings())
+        medicine_words::always(self.composer, prescribed)
     }
 
     /// Composes the current step and those to come. Why a medicine is to end is left out unless the
@@ -266,27 +284,24 @@ impl MedicineCopy<'_, '_> {
         steps
     }
 
-    /// Words texts about a medicine. If one of the record's own texts names a medicine that the
-    /// reader may not know, the copy is withheld.
-    fn texts(&self, texts: Vec<&Words>) -> Vec<String> {
-        let text = |words: &&Words| {
-            let text = self.composer.words(words);
-            if words.span().file == self.consented.plan.file && self.names_hidden(&text) {
-                let reason = ReaderObstacle::NamesOther;
-                self.composer.withhold(WithholdReason::Reader(words.span(), reason));
-            }
-            text
-        };
-        texts.iter().map(text).collect()
+    /// Words a part of the information about a medicine. If one of the record's own texts names a
+    /// medicine that the reader may not know, the copy is withheld.
+    fn part(&self, prescribed: &PrescribedMedicine<'_>, part: MedicinePart) -> Vec<String> {
+        let (_, words) = prescribed.part_with_origin(part);
+        let own = words.iter().filter(|words| words.span().file == self.consented.plan.file);
+        for words in own.filter(|words| self.names_hidden(&self.composer.words(words))) {
+            let reason = ReaderObstacle::NamesOther;
+            self.composer.withhold(WithholdReason::Reader(words.span(), reason));
+        }
+        medicine_words::part(self.composer, prescribed, part)
     }
 
-    /// Returns lines with the words of the record in them, such as what a dose is for.
-    fn record_lines(&self, medication: &Medication, lines: Vec<String>) -> Vec<String> {
-        if lines.iter().any(|line| self.names_hidden(line)) {
-            let reason = ReaderObstacle::NamesOther;
-            self.composer.withhold(WithholdReason::Reader(medication.name.span, reason));
+    /// Withholds the copy if a text with words of the record names a medicine that the reader may not
+    /// know.
+    fn check(&self, span: Span, texts: &[String]) {
+        if texts.iter().any(|text| self.names_hidden(text)) {
+            self.composer.withhold(WithholdReason::Reader(span, ReaderObstacle::NamesOther));
         }
-        lines
     }
 
     fn names_hidden(&self, text: &str) -> bool {
@@ -317,24 +332,4 @@ fn timed_doses(composer: &Composer<'_>, times: [Option<String>; 4]) -> Vec<Timed
         Some(TimedDose { time: composer.say(time), amount: amount? })
     };
     doses.filter_map(dose).collect()
-}
-
-/// Returns who gives the doses at the times of day, such as "Given at school: Noon: 1 tablet".
-fn given_at_times(composer: &Composer<'_>, portion: &Portion<'_>) -> Vec<String> {
-    let given = |schedule: &Schedule| {
-        let giver = schedule.given_by.filter(|_| schedule.has_times())?;
-        let doses = week::TIMES_OF_DAY.iter().zip(schedule.times()).filter_map(|(time, dose)| {
-            let amount = composer.dose(dose?, portion);
-            Some(format!("{}: {amount}", composer.say(time)))
-        });
-        let doses = doses.collect::<Vec<_>>().join(" · ");
-        let given = composer.say_with(giver.message(), &[("amount", doses.into())]);
-        if schedule.days.is_empty() {
-            return Some(given);
-        }
-        let days = schedule.days.iter().map(|day| composer.weekday(*day)).collect();
-        let arguments = [("days", Arg::List(days)), ("doses", given.into())];
-        Some(composer.say_with("take-on-days", &arguments))
-    };
-    portion.take.schedules.iter().filter_map(given).collect()
 }

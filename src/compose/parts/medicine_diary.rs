@@ -9,7 +9,7 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{Medication, Portion, Record},
-        medicine::PrescribedMedicine,
+        prescribed_medicine::PrescribedMedicine,
     },
     text::isolate_ltr,
 };
