@@ -47,9 +47,9 @@ impl Composer<'_> {
     /// Returns a dose: the amount, and what it contains if the record says it.
     pub(in crate::compose) fn dose(&self, dose: &Dose, portion: &Portion<'_>) -> String {
         let amount = self.amount_with_content(&dose.amount, dose.content.as_ref(), portion.form);
-        match dose.place {
+        match dose.place_message(portion.form) {
             None => amount,
-            Some(place) => self.say_with(place.message(), &[("dose", amount.into())]),
+            Some(message) => self.say_with(message, &[("dose", amount.into())]),
         }
     }
 
