@@ -375,10 +375,6 @@ shared-advice-for = لهذه الأدوية: { LIST($medicines) }
 shared-advice-more = هناك المزيد عن هذا الدواء تحت «{ $heading }».
 
 # Advice that several medicines share.
-shared-advice = لأكثر من دواء من أدويتي
-shared-advice-for = للأدوية: { LIST($medicines) }
-shared-advice-more = يوجد المزيد عن هذا الدواء تحت «{ $heading }».
-
 # Medicines that the team does not prescribe.
 other-take-ask = أسأل قبل أن آخذه.
 other-prescriber = وصفه: { $name }
@@ -429,9 +425,6 @@ allergy-kind-intolerance = عدم تحمّل
 allergy-kind-unknown = النوع غير معروف
 
 # How a dose is given, and meals.
-use-device = أستخدمه بواسطة: { $device }
-take-meal = الطعام: { $meal }
-
 # شيئان يتناولهما الشخص. ‏$what يكمل الجملة.
 together-ask = { $a } و{ $b } معًا { $what }. أسأل اليوم. لا أوقف أيًا منهما من تلقاء نفسي.
 together-known = { $who ->

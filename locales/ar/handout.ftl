@@ -96,6 +96,7 @@ checkin-then-after = { $first }؛ وبعد { $after }، { $then }
 
 # Medicines.
 amount-range = { $low } إلى { $high }
+dose-place-home-bottle = { $dose } في المنزل: الزجاجة التي عليها ذلك التاريخ
 take-morning = الصباح: { $amount }
 take-noon = الظهر: { $amount }
 take-evening = المساء: { $amount }

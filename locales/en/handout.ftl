@@ -54,6 +54,7 @@ checkin-then-after = { $first }; after { $after }, { $then }
 
 # Medicines.
 amount-range = { $low } to { $high }
+dose-place-home-bottle = { $dose } at home: the bottle with that date
 take-morning = Morning: { $amount }
 take-noon = Noon: { $amount }
 take-evening = Evening: { $amount }

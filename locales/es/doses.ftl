@@ -323,12 +323,7 @@ allergy-kind-allergy = alergia
 allergy-kind-intolerance = intolerancia
 allergy-kind-unknown = no se sabe de qué tipo
 
-other-prescriber = Receta de { $name }
-
 # How a dose is given, and meals.
-use-device = La uso con: { $device }
-take-meal = Comida: { $meal }
-
 # Dos cosas que toma una persona. $what continúa la frase, como "pueden darme demasiado sueño".
 together-ask = { $a } y { $b } juntos { $what }. Pregunto hoy. No dejo ninguno de los dos por mi cuenta.
 together-known = { $who ->

@@ -66,6 +66,7 @@ checkin-then-after = { $first }; después de { $after }, { $then }
 
 # Medicines.
 amount-range = { $low } a { $high }
+dose-place-home-bottle = { $dose } en casa: el frasco con esa fecha
 take-morning = Mañana: { $amount }
 take-noon = Mediodía: { $amount }
 take-evening = Noche: { $amount }

@@ -358,18 +358,8 @@ allergy-kind-intolerance = непереносимость
 allergy-kind-unknown = вид неизвестен
 
 # Advice that several medicines share.
-shared-advice = Для нескольких моих лекарств
-shared-advice-for = Лекарства: { LIST($medicines) }
-shared-advice-more = Об этом лекарстве есть ещё сведения в разделе «{ $heading }».
-
 # Medicines that the team does not prescribe.
-other-take-ask = Сначала спрашиваю, потом принимаю.
-other-prescriber = Назначил(а): { $name }
-
 # How a dose is given, and meals.
-use-device = Чем ввожу: { $device }
-take-meal = Еда: { $meal }
-
 # Два средства, которые принимает человек. $what продолжает предложение.
 together-ask = { $a } и { $b } вместе { $what }. Я спрашиваю сегодня. Я не прекращаю приём ни одного из них по своему решению.
 together-known = { $who ->

@@ -77,6 +77,7 @@ checkin-then-after = { $first }; через { $after } — { $then }
 
 # Medicines.
 amount-range = от { $low } до { $high }
+dose-place-home-bottle = { $dose } дома: флакон с этой датой
 take-morning = Утро: { $amount }
 take-noon = Полдень: { $amount }
 take-evening = Вечер: { $amount }

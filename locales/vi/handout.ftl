@@ -46,6 +46,7 @@ checkin-then-after = { $first }; sau { $after } thì { $then }
 
 # Medicines.
 amount-range = { $low } đến { $high }
+dose-place-home-bottle = { $dose } tại nhà: chai có ghi ngày đó
 take-morning = Buổi sáng: { $amount }
 take-noon = Buổi trưa: { $amount }
 take-evening = Buổi tối: { $amount }

@@ -258,18 +258,8 @@ allergy-kind-intolerance = 不耐受
 allergy-kind-unknown = 类型不明
 
 # Advice that several medicines share.
-shared-advice = 关于我的几种药
-shared-advice-for = 适用于：{ LIST($medicines) }
-shared-advice-more = 关于这种药，“{ $heading }”下还有更多内容。
-
 # Medicines that the team does not prescribe.
-other-take-ask = 服用前我会先问。
-other-prescriber = 开药人：{ $name }
-
 # How a dose is given, and meals.
-use-device = 我用它给药：{ $device }
-take-meal = 饮食：{ $meal }
-
 # 一个人同时用的两种药。$what 接着把句子说完。
 together-ask = { $a }和{ $b }一起用{ $what }。我今天就问。我不自己停掉其中任何一种。
 together-known = { $who ->

@@ -46,6 +46,7 @@ checkin-then-after = { $first }；{ $after }后，{ $then }
 
 # Medicines.
 amount-range = { $low } 到 { $high }
+dose-place-home-bottle = { $dose }，在家里用：标有当天日期的那一瓶
 take-morning = 早上：{ $amount }
 take-noon = 中午：{ $amount }
 take-evening = 晚上：{ $amount }

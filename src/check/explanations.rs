@@ -6,12 +6,21 @@ use crate::diag::RuleId;
 
 /// Every id that is not a rule, sorted, with a colon and its explanation.
 const EXPLANATIONS: &[&str] = &[
+    "amount-large: An amount is larger than is usual at one time. Compare it with the \
+     prescription.",
+    "amount-unit: The unit of an amount is missing or does not fit the dosage form, or something \
+     that must not be divided is divided. Write the number and its unit, such as 1 tablet, 18 \
+     units or 5 mL. A number alone is enough only for a form that people count. It cannot be \
+     lowered.",
     "cell-unstated: A program gives a date for the answer to a question, but does not answer it, \
      so the date is not shown. Answer the question, or remove the date.",
     "crisis-channel: The contact of a crisis line does not fit the way in which it is reached. \
      Write a phone number for `call` and `text`, and an https:// address for `chat`.",
     "date-order: Two dates contradict each other: an end is before its beginning, or entries are \
      not in the order of their dates. Correct the dates, and put the oldest entry first.",
+    "dose-arithmetic: An amount, the dose that it contains and the strength cannot all be right, \
+     or a liquid of a high-alert class lacks its dose. Compare all three with the prescription \
+     and the label. It cannot be lowered.",
     "dose-held: A prescription under `sig` is not turned into a schedule yet, so every document that \
      would show its dose is withheld; the relapse plan and the wallet card are made. Write `take:` \
      beside it from the prescription itself. No program guesses a dose.",
@@ -55,8 +64,9 @@ const EXPLANATIONS: &[&str] = &[
     "medicine-part-missing: A document lacks information that the class of a medicine requires, \
      such as what to do in an emergency, so it is withheld. Add the part to the record or to \
      content/medicines.yaml.",
-    "medicine-take: A dose is given in more than one way, or in none. Give either times of day, or \
-     `as_needed`, or `every` with its dates.",
+    "medicine-take: How a medicine is taken is missing, or can be read in two ways. Give times of \
+     day, weekdays, `every` with its first day, `as_needed` with limits that allow it, or \
+     `by_chart`; until somebody has read the prescription, copy it to `sig`.",
     "medicine-unanswered: Two medicines of a record undo each other, or one is taken despite an \
      allergy to it, and no prescriber or pharmacist has acknowledged it. The handout, the diary \
      and copies that show medicines are withheld; the relapse plan, the wallet card and the \

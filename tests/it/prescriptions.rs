@@ -269,7 +269,8 @@ fn clinic_and_take_home_doses_are_told_apart() {
                      { days: [sun], morning: { amount: 8.5 mL, dose: 85 mg, at: home } }]";
     for (kind, sheet) in sheets(&[methadone]) {
         assert!(sheet.contains("8.5 mL (85 mg) at the clinic"), "{kind}:\n{sheet}");
-        assert!(sheet.contains("home"), "{kind}:\n{sheet}");
+        let bottle = "8.5 mL (85 mg) at home: the bottle with that date";
+        assert!(sheet.contains(bottle), "{kind}:\n{sheet}");
     }
 }
 

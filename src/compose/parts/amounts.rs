@@ -78,9 +78,9 @@ impl Composer<'_> {
     ) -> String {
         let content = dose.content.as_ref();
         let amount = self.portion_amount(&dose.amount, content, portion, names_strength);
-        match dose.place {
+        match dose.place_message(portion.form) {
             None => amount,
-            Some(place) => self.say_shown(place.message(), &[("dose", amount.into())]),
+            Some(message) => self.say_shown(message, &[("dose", amount.into())]),
         }
     }
 

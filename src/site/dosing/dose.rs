@@ -9,7 +9,11 @@ use serde::{
 };
 
 use super::amount::{Amount, Content};
-use crate::site::{care_lists::DosePlace, checked_text::MalformedText, worded::worded};
+use crate::site::{
+    care_lists::{DosePlace, Form},
+    checked_text::MalformedText,
+    worded::worded,
+};
 
 /// What is taken at one time: an amount alone, or an amount with what it contains and where it is
 /// taken.
@@ -21,6 +25,18 @@ pub struct Dose {
     pub content: Option<Content>,
     /// Where it is taken, if that is said.
     pub place: Option<DosePlace>,
+}
+
+impl Dose {
+    /// Returns the message of where it is taken. A liquid for home is in a bottle of its own for each
+    /// date, so the person is told which one.
+    pub fn place_message(&self, form: Option<Form>) -> Option<&'static str> {
+        let is_liquid = matches!(form, Some(Form::Liquid | Form::Suspension));
+        match self.place? {
+            DosePlace::Home if is_liquid => Some("dose-place-home-bottle"),
+            place => Some(place.message()),
+        }
+    }
 }
 
 worded! {
