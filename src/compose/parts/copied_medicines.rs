@@ -4,7 +4,7 @@
 //! A medicine that may not be told leaves no trace: no row, no number, no mention in another one.
 
 use super::{
-    measuring,
+    measuring, medicine_pairs,
     medicine_tests::{self, TestEntry},
     medicine_words,
     medicines::{self, ProductEntry},
@@ -23,6 +23,7 @@ use crate::{
     site::{
         care_plan::{Medication, OtherMedicine, Portion, Schedule},
         checked_text::MedicinePart,
+        medicine_warnings::{TakenMedicine, TakenSource},
         prescribed_medicine::PrescribedMedicine,
         words::Words,
     },
@@ -136,9 +137,17 @@ pub(in crate::compose) fn compose(
             .then(|| composer.say_with("copy-speaker", &[("name", composer.person_name().into())])),
         current,
         others: others.map(|other| copy.other(other)).collect(),
-        // The warnings about pairs do not say yet which medicines they are about.
-        pairs: Vec::new(),
+        pairs: if copy.is_letter() { Vec::new() } else { pairs(composer, consented) },
     }
+}
+
+/// Composes what may happen if two medicines are taken together, if the reader may know of both.
+fn pairs(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<String> {
+    let may_show = |taken: &TakenMedicine<'_>| match taken.source {
+        TakenSource::Prescribed(_) => consented.may_show_class(taken.class),
+        TakenSource::Other(other) => consented.may_show_other(composer, &other.name),
+    };
+    medicine_pairs::lines_for_reader(composer, consented.record, &may_show)
 }
 
 /// Composes a medicine that the team does not prescribe. Neither what it is for nor who prescribes it

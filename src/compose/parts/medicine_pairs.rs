@@ -85,34 +85,25 @@ impl PersonalWarnings<'_> {
 
 /// Composes what readers by consent may know of pairs: only those in which every medicine may be
 /// shown, and none that only the team is told of.
-pub(in crate::compose) fn pairs_for(
+pub(in crate::compose) fn lines_for_reader(
     composer: &Composer<'_>,
     record: &Record,
     may_show: &dyn Fn(&TakenMedicine<'_>) -> bool,
-) -> Vec<MedicinePairEntry> {
+) -> Vec<String> {
     let warnings = warnings(composer, record);
     let shown = warnings
         .meetings
         .iter()
         .filter(|meeting| may_show(&meeting.first) && may_show(&meeting.second));
-    let entries = shown.filter_map(|meeting| {
-        let pairs: Vec<&InteractionPair> =
-            meeting.pairs.iter().copied().filter(|pair| !pair.team_only).collect();
-        let first = pairs.first()?;
+    let lines = shown.flat_map(|meeting| {
         let names = names(composer, &meeting.first, &meeting.second);
-        let text = |pair: &&InteractionPair| {
+        let pairs = meeting.pairs.iter().filter(|pair| !pair.team_only);
+        pairs.map(move |pair| {
             let arguments = [&names[..], &[("what", what(composer, pair).into())]].concat();
             sentence(composer.say_with("together-plain", &arguments))
-        };
-        Some(MedicinePairEntry {
-            severity: composer.say(first.severity.message()),
-            medicines: both_names(composer, &meeting.first, &meeting.second),
-            text: without_repeats(pairs.iter().map(text)),
-            answer: None,
-            source: Vec::new(),
         })
     });
-    entries.collect()
+    without_repeats(lines)
 }
 
 /// Composes all warnings for the team, the gravest first: allergies, medicines that undo each

@@ -7,7 +7,8 @@ use crate::{
         care_plan::{Medication, OtherMedicine, Record},
         checked_text::{Day, Slug},
         class_names::folded_name,
-        medicine::{DrugClass, Medicine, Medicines, PrescribedMedicine},
+        medicine::{DrugClass, Medicine, Medicines},
+        prescribed_medicine::PrescribedMedicine,
     },
 };
 
