@@ -1,12 +1,424 @@
+# origin: machine; nobody has signed this file.
+
+# Amounts of medicines with their units, and when they are taken. Numbers come as text and stay as they
+# are: every variant shows its amount, and a unit is never shown without its number. The units mL, mg,
+# mcg, g and mEq are not translated: they stay as on the label.
+# The number comes first and one and two keep the singular, so that the words after a verb or a colon are
+# the same.
+
+# How much. The message with -part is for less than one, such as ½; the one with -range is for "1 to 2".
+amount-with-dose = { $amount } ({ $dose })
+dose-of-strength = { $dose } من عيار { $strength }
+product-note = { $strength }: { $note }
+amount-tablet = { PLURAL($n) ->
+    [zero] { $amount } قرص
+    [one] { $amount } قرص
+    [two] { $amount } قرص
+    [few] { $amount } أقراص
+    [many] { $amount } قرصًا
+   *[other] { $amount } قرص
+ }
+amount-tablet-part = { $amount } قرص
+amount-tablet-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } قرص
+    [one] { $low } إلى { $high } قرص
+    [two] { $low } إلى { $high } قرص
+    [few] { $low } إلى { $high } أقراص
+    [many] { $low } إلى { $high } قرصًا
+   *[other] { $low } إلى { $high } قرص
+ }
+amount-capsule = { PLURAL($n) ->
+    [zero] { $amount } كبسولة
+    [one] { $amount } كبسولة
+    [two] { $amount } كبسولة
+    [few] { $amount } كبسولات
+    [many] { $amount } كبسولة
+   *[other] { $amount } كبسولة
+ }
+amount-capsule-part = { $amount } كبسولة
+amount-capsule-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } كبسولة
+    [one] { $low } إلى { $high } كبسولة
+    [two] { $low } إلى { $high } كبسولة
+    [few] { $low } إلى { $high } كبسولات
+    [many] { $low } إلى { $high } كبسولة
+   *[other] { $low } إلى { $high } كبسولة
+ }
+amount-film = { PLURAL($n) ->
+    [zero] { $amount } شريحة رقيقة
+    [one] { $amount } شريحة رقيقة
+    [two] { $amount } شريحة رقيقة
+    [few] { $amount } شرائح رقيقة
+    [many] { $amount } شريحة رقيقة
+   *[other] { $amount } شريحة رقيقة
+ }
+amount-film-part = { $amount } شريحة رقيقة
+amount-film-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } شريحة رقيقة
+    [one] { $low } إلى { $high } شريحة رقيقة
+    [two] { $low } إلى { $high } شريحة رقيقة
+    [few] { $low } إلى { $high } شرائح رقيقة
+    [many] { $low } إلى { $high } شريحة رقيقة
+   *[other] { $low } إلى { $high } شريحة رقيقة
+ }
+amount-patch = { PLURAL($n) ->
+    [zero] { $amount } لصقة
+    [one] { $amount } لصقة
+    [two] { $amount } لصقة
+    [few] { $amount } لصقات
+    [many] { $amount } لصقة
+   *[other] { $amount } لصقة
+ }
+amount-patch-part = { $amount } لصقة
+amount-patch-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } لصقة
+    [one] { $low } إلى { $high } لصقة
+    [two] { $low } إلى { $high } لصقة
+    [few] { $low } إلى { $high } لصقات
+    [many] { $low } إلى { $high } لصقة
+   *[other] { $low } إلى { $high } لصقة
+ }
+amount-lozenge = { PLURAL($n) ->
+    [zero] { $amount } قرص للمص
+    [one] { $amount } قرص للمص
+    [two] { $amount } قرص للمص
+    [few] { $amount } أقراص للمص
+    [many] { $amount } قرصًا للمص
+   *[other] { $amount } قرص للمص
+ }
+amount-lozenge-part = { $amount } قرص للمص
+amount-lozenge-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } قرص للمص
+    [one] { $low } إلى { $high } قرص للمص
+    [two] { $low } إلى { $high } قرص للمص
+    [few] { $low } إلى { $high } أقراص للمص
+    [many] { $low } إلى { $high } قرصًا للمص
+   *[other] { $low } إلى { $high } قرص للمص
+ }
+amount-gum = { PLURAL($n) ->
+    [zero] { $amount } قطعة علكة
+    [one] { $amount } قطعة علكة
+    [two] { $amount } قطعة علكة
+    [few] { $amount } قطع علكة
+    [many] { $amount } قطعة علكة
+   *[other] { $amount } قطعة علكة
+ }
+amount-gum-part = { $amount } قطعة علكة
+amount-gum-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } قطعة علكة
+    [one] { $low } إلى { $high } قطعة علكة
+    [two] { $low } إلى { $high } قطعة علكة
+    [few] { $low } إلى { $high } قطع علكة
+    [many] { $low } إلى { $high } قطعة علكة
+   *[other] { $low } إلى { $high } قطعة علكة
+ }
+amount-ring = { PLURAL($n) ->
+    [zero] { $amount } حلقة
+    [one] { $amount } حلقة
+    [two] { $amount } حلقة
+    [few] { $amount } حلقات
+    [many] { $amount } حلقة
+   *[other] { $amount } حلقة
+ }
+amount-ring-part = { $amount } حلقة
+amount-ring-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } حلقة
+    [one] { $low } إلى { $high } حلقة
+    [two] { $low } إلى { $high } حلقة
+    [few] { $low } إلى { $high } حلقات
+    [many] { $low } إلى { $high } حلقة
+   *[other] { $low } إلى { $high } حلقة
+ }
+amount-suppository = { PLURAL($n) ->
+    [zero] { $amount } تحميلة
+    [one] { $amount } تحميلة
+    [two] { $amount } تحميلة
+    [few] { $amount } تحاميل
+    [many] { $amount } تحميلة
+   *[other] { $amount } تحميلة
+ }
+amount-suppository-part = { $amount } تحميلة
+amount-suppository-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } تحميلة
+    [one] { $low } إلى { $high } تحميلة
+    [two] { $low } إلى { $high } تحميلة
+    [few] { $low } إلى { $high } تحاميل
+    [many] { $low } إلى { $high } تحميلة
+   *[other] { $low } إلى { $high } تحميلة
+ }
+amount-packet = { PLURAL($n) ->
+    [zero] { $amount } كيس
+    [one] { $amount } كيس
+    [two] { $amount } كيس
+    [few] { $amount } أكياس
+    [many] { $amount } كيسًا
+   *[other] { $amount } كيس
+ }
+amount-packet-part = { $amount } كيس
+amount-packet-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } كيس
+    [one] { $low } إلى { $high } كيس
+    [two] { $low } إلى { $high } كيس
+    [few] { $low } إلى { $high } أكياس
+    [many] { $low } إلى { $high } كيسًا
+   *[other] { $low } إلى { $high } كيس
+ }
+amount-bottle = { PLURAL($n) ->
+    [zero] { $amount } زجاجة
+    [one] { $amount } زجاجة
+    [two] { $amount } زجاجة
+    [few] { $amount } زجاجات
+    [many] { $amount } زجاجة
+   *[other] { $amount } زجاجة
+ }
+amount-bottle-part = { $amount } زجاجة
+amount-bottle-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } زجاجة
+    [one] { $low } إلى { $high } زجاجة
+    [two] { $low } إلى { $high } زجاجة
+    [few] { $low } إلى { $high } زجاجات
+    [many] { $low } إلى { $high } زجاجة
+   *[other] { $low } إلى { $high } زجاجة
+ }
+amount-unit = { PLURAL($n) ->
+    [zero] { $amount } وحدة
+    [one] { $amount } وحدة
+    [two] { $amount } وحدة
+    [few] { $amount } وحدات
+    [many] { $amount } وحدة
+   *[other] { $amount } وحدة
+ }
+amount-unit-part = { $amount } وحدة
+amount-unit-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } وحدة
+    [one] { $low } إلى { $high } وحدة
+    [two] { $low } إلى { $high } وحدة
+    [few] { $low } إلى { $high } وحدات
+    [many] { $low } إلى { $high } وحدة
+   *[other] { $low } إلى { $high } وحدة
+ }
+amount-puff = { PLURAL($n) ->
+    [zero] { $amount } بخة للاستنشاق
+    [one] { $amount } بخة للاستنشاق
+    [two] { $amount } بخة للاستنشاق
+    [few] { $amount } بخات للاستنشاق
+    [many] { $amount } بخة للاستنشاق
+   *[other] { $amount } بخة للاستنشاق
+ }
+amount-puff-part = { $amount } بخة للاستنشاق
+amount-puff-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } بخة للاستنشاق
+    [one] { $low } إلى { $high } بخة للاستنشاق
+    [two] { $low } إلى { $high } بخة للاستنشاق
+    [few] { $low } إلى { $high } بخات للاستنشاق
+    [many] { $low } إلى { $high } بخة للاستنشاق
+   *[other] { $low } إلى { $high } بخة للاستنشاق
+ }
+amount-spray = { PLURAL($n) ->
+    [zero] { $amount } رشة
+    [one] { $amount } رشة
+    [two] { $amount } رشة
+    [few] { $amount } رشات
+    [many] { $amount } رشة
+   *[other] { $amount } رشة
+ }
+amount-spray-part = { $amount } رشة
+amount-spray-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } رشة
+    [one] { $low } إلى { $high } رشة
+    [two] { $low } إلى { $high } رشة
+    [few] { $low } إلى { $high } رشات
+    [many] { $low } إلى { $high } رشة
+   *[other] { $low } إلى { $high } رشة
+ }
+amount-drop = { PLURAL($n) ->
+    [zero] { $amount } قطرة
+    [one] { $amount } قطرة
+    [two] { $amount } قطرة
+    [few] { $amount } قطرات
+    [many] { $amount } قطرة
+   *[other] { $amount } قطرة
+ }
+amount-drop-part = { $amount } قطرة
+amount-drop-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } قطرة
+    [one] { $low } إلى { $high } قطرة
+    [two] { $low } إلى { $high } قطرة
+    [few] { $low } إلى { $high } قطرات
+    [many] { $low } إلى { $high } قطرة
+   *[other] { $low } إلى { $high } قطرة
+ }
+amount-application = { PLURAL($n) ->
+    [zero] { $amount } دهنة
+    [one] { $amount } دهنة
+    [two] { $amount } دهنة
+    [few] { $amount } دهنات
+    [many] { $amount } دهنة
+   *[other] { $amount } دهنة
+ }
+amount-application-part = { $amount } دهنة
+amount-application-range = { PLURAL($n) ->
+    [zero] { $low } إلى { $high } دهنة
+    [one] { $low } إلى { $high } دهنة
+    [two] { $low } إلى { $high } دهنة
+    [few] { $low } إلى { $high } دهنات
+    [many] { $low } إلى { $high } دهنة
+   *[other] { $low } إلى { $high } دهنة
+ }
+dose-place-clinic = { $dose } في العيادة
+dose-place-home = { $dose } في المنزل
+dose-none = لا شيء
+
+# When, at the times of day and on days of the week.
+take-on-days = { LIST($days) }: { $doses }
+
+# How, by the way it enters the body.
+use-oral = تناول: { $amount }
+use-under-tongue = ضع تحت اللسان واتركه يذوب: { $amount }
+use-cheek = ضع داخل الخد واتركه يعمل: { $amount }
+use-skin = ضع على الجلد: { $amount }
+use-nose = استعمل في الأنف: { $amount }
+use-inhaled = استنشق: { $amount }
+use-injected = احقن نفسك: { $amount }
+use-eye = ضع في العين: { $amount }
+use-ear = ضع في الأذن: { $amount }
+use-rectal = ضع في المستقيم: { $amount }
+use-vaginal = ضع في المهبل: { $amount }
+use-unknown = استعمل: { $amount }
+given = يُعطى لي: { $amount }
+given-by-clinic = يُعطى لي في العيادة: { $amount }
+given-by-pharmacy = يُعطى لي في الصيدلية: { $amount }
+given-by-home-nurse = يعطيني إياه ممرض أو ممرضة في المنزل: { $amount }
+given-by-school = يُعطى لي في المدرسة: { $amount }
+given-by-family = تعطيني إياه عائلتي أو الشخص الذي يدعمني: { $amount }
+
+# The same in a sentence, beside amounts at times of day, when needed, or by a chart.
+giver-unknown = يعطيني شخص آخر هذا الدواء.
+giver-clinic = يُعطى لي هذا الدواء في العيادة.
+giver-pharmacy = يُعطى لي هذا الدواء في الصيدلية.
+giver-home-nurse = يعطيني ممرض أو ممرضة هذا الدواء في المنزل.
+giver-school = يُعطى لي هذا الدواء في المدرسة.
+giver-family = تعطيني عائلتي أو الشخص الذي يدعمني هذا الدواء.
+route-under-tongue = أتركه يذوب تحت لساني.
+route-cheek = أتركه يعمل داخل خدي.
+route-skin = أضعه على جلدي.
+route-nose = أستعمله في أنفي.
+route-inhaled = أستنشقه.
+route-injected = أحقنه لنفسي بنفسي.
+route-eye = أضعه في العين.
+route-ear = أضعه في الأذن.
+route-rectal = أضعه في المستقيم.
+route-vaginal = أضعه في المهبل.
+route-unknown = أسأل الصيدلي كيف أستعمله.
+
+# How often.
+every-hour = { PLURAL($n) ->
+    [zero] كل { NUM($n) } ساعة
+    [one] كل ساعة
+    [two] كل ساعتين ({ NUM($n) })
+    [few] كل { NUM($n) } ساعات
+    [many] كل { NUM($n) } ساعة
+   *[other] كل { NUM($n) } ساعة
+ }
+span-hour = { PLURAL($n) ->
+    [zero] { NUM($n) } ساعة
+    [one] ساعة واحدة ({ NUM($n) })
+    [two] ساعتين ({ NUM($n) })
+    [few] { NUM($n) } ساعات
+    [many] { NUM($n) } ساعة
+   *[other] { NUM($n) } ساعة
+ }
+take-weekly-on = مرة واحدة في الأسبوع، يوم { $day } فقط، وليس كل يوم
+take-every-on = { $every }، يوم { $day } فقط
+take-every-from = { $every }، ابتداءً من { DATE($from) }
+take-by-chart = الكمية: حسب جدولي المكتوب ({ $chart })
+patch-worn = أترك كل لصقة على جلدي لمدة { $span }.
+patch-worn-ask = أسأل الصيدلي كم من الوقت أترك كل لصقة على جلدي.
+patch-old-first = أنزع اللصقة القديمة أولًا.
+
+# Only when needed.
+as-needed-for = من أجل: { $purpose }
+as-needed-hours = { PLURAL($n) ->
+    [zero] { NUM($n) } ساعة على الأقل بين كل جرعتين
+    [one] ساعة واحدة ({ NUM($n) }) على الأقل بين كل جرعتين
+    [two] ساعتان ({ NUM($n) }) على الأقل بين كل جرعتين
+    [few] { NUM($n) } ساعات على الأقل بين كل جرعتين
+    [many] { NUM($n) } ساعة على الأقل بين كل جرعتين
+   *[other] { NUM($n) } ساعة على الأقل بين كل جرعتين
+ }
+as-needed-day = لا أكثر من { $most } خلال 24 ساعة
+as-needed-day-all = لا أكثر من { $most } خلال 24 ساعة، مع حساب كل جرعات هذا الدواء
+as-needed-week = لا أكثر من { $most } خلال أسبوع واحد
+
+# Dates.
+late-call-today = اتصل اليوم.
+medicine-starts = أبدأ به في { DATE($on) }. ليس قبل ذلك.
+medicine-until = آخر يوم هو { DATE($on) }.
+medicine-overlap = آخذه مع الشكل الآخر من الدواء حتى { DATE($on) }، وهذا مقصود.
+medicine-overlap-over = كان مخططًا أن آخذه مع الشكل الآخر من الدواء حتى { DATE($on) }. أسأل اليوم هل ما زال عليّ أن آخذ الاثنين.
+medicine-not-on = لا يُستعمل في هذه الأيام: { LIST($days) }
+medicine-dose-on = في { DATE($on) }: { $amount }
+medicine-not-in-pack = هذا التغيير ليس في العبوة التي جُهّزت في { DATE($on) }. أتصل قبل أن أفتحها.
+step-wait = هل فاتتني جرعات، أو ظهر طفح جلدي، أو طُلب مني الانتظار؟ أتصل قبل زيادة الجرعة.
+take-then-none = ثم لا شيء: يتوقف هذا الدواء
+# What the label must say, and how a dose is measured.
+label-check = مكتوب على ملصق دوائي { $strength }. إن لم يكن كذلك، أتصل قبل أن آخذه.
+measure-with = أقيسه بهذه الأداة: { $device }
+use-device = أستعمله مع: { $device }
+take-meal = الأكل: { $meal }
+measure-liquid = أقيسه بالمحقنة الفموية أو بالكوب من الصيدلية، ولا أقيسه بالملعقة أبدًا.
+split-by = يمكن تقسيمه، بحسب { $by } في { DATE($on) }.
+
 # Advice that several medicines share.
-shared-advice = لأكثر من دواء من أدويتي
-shared-advice-for = للأدوية: { LIST($medicines) }
-shared-advice-more = يوجد المزيد عن هذا الدواء تحت «{ $heading }».
+shared-advice = لعدد من أدويتي
+shared-advice-for = لهذه الأدوية: { LIST($medicines) }
+shared-advice-more = هناك المزيد عن هذا الدواء تحت «{ $heading }».
 
 # Medicines that the team does not prescribe.
 other-take-ask = أسأل قبل أن آخذه.
 other-prescriber = وصفه: { $name }
 
-# How a dose is given, and meals.
-use-device = أستخدمه بواسطة: { $device }
-take-meal = الطعام: { $meal }
+# Allergies.
+allergies-not-asked = الحساسية: لم يُسأل عنها بعد
+allergies-none-known = لا توجد حساسية معروفة
+allergy-line = { $name } ({ $kind })
+allergy-line-reaction = { $name } ({ $kind }): { $reaction }
+
+# Dosage forms, beside those in lists.ftl, and what helps.
+form-extended-release-tablet = قرص ممتد المفعول
+form-delayed-release-tablet = قرص متأخر المفعول
+form-chewable-tablet = قرص للمضغ
+form-disintegrating-tablet = قرص يذوب في الفم
+form-sublingual-tablet = قرص يذوب تحت اللسان
+form-extended-release-capsule = كبسولة ممتدة المفعول
+form-delayed-release-capsule = كبسولة متأخرة المفعول
+form-lozenge = قرص للمص
+form-gum = علكة
+form-suspension = سائل يُرجّ أولًا
+form-cream = كريم
+form-gel = جل
+form-inhaler = جهاز استنشاق
+form-implant = غرسة
+form-ring = حلقة
+form-suppository = تحميلة
+support-weekly-pack = عبوات تجهزها الصيدلية لكل أسبوع
+
+# What a dose is measured or given with, and how it relates to meals.
+device-oral-syringe = محقنة فموية
+device-cup = كوب القياس
+device-dropper = قطّارة
+device-pen = قلم حقن
+device-vial-and-syringe = قارورة ومحقنة
+device-prefilled-syringe = محقنة معبأة مسبقًا
+device-pump = مضخة
+device-spacer = مباعد الاستنشاق
+meal-before = قبل الأكل
+meal-with = مع الأكل
+meal-after = بعد الأكل
+meal-any = مع الأكل أو بدونه
+meal-empty-stomach = على معدة فارغة
+
+# Kinds of allergies.
+allergy-kind-allergy = حساسية
+allergy-kind-intolerance = عدم تحمّل
+allergy-kind-unknown = النوع غير معروف

@@ -1,94 +1,146 @@
-# Amounts of medicines with their units, and when they are taken. Numbers come as text and stay as they are:
-# an amount is never shown without its number and unit.
+# Amounts of medicines with their units, and when they are taken. Numbers come as text and stay as they
+# are: every variant shows its amount, and a unit is never shown without its number. The units mL, mg,
+# mcg, g and mEq are not translated: they stay as on the label.
 
-# How much. The message with -part is for less than one, such as ½.
+# How much. The message with -part is for less than one, such as ½; the one with -range is for "1 to 2".
 amount-with-dose = { $amount } ({ $dose })
 dose-of-strength = { $dose } of { $strength }
+product-note = { $strength }: { $note }
 amount-tablet = { PLURAL($n) ->
     [one] { $amount } tablet
    *[other] { $amount } tablets
  }
 amount-tablet-part = { $amount } tablet
+amount-tablet-range = { PLURAL($n) ->
+    [one] { $low } to { $high } tablet
+   *[other] { $low } to { $high } tablets
+ }
 amount-capsule = { PLURAL($n) ->
     [one] { $amount } capsule
    *[other] { $amount } capsules
  }
 amount-capsule-part = { $amount } capsule
+amount-capsule-range = { PLURAL($n) ->
+    [one] { $low } to { $high } capsule
+   *[other] { $low } to { $high } capsules
+ }
 amount-film = { PLURAL($n) ->
     [one] { $amount } film
    *[other] { $amount } films
  }
 amount-film-part = { $amount } film
+amount-film-range = { PLURAL($n) ->
+    [one] { $low } to { $high } film
+   *[other] { $low } to { $high } films
+ }
 amount-patch = { PLURAL($n) ->
     [one] { $amount } patch
    *[other] { $amount } patches
  }
 amount-patch-part = { $amount } patch
+amount-patch-range = { PLURAL($n) ->
+    [one] { $low } to { $high } patch
+   *[other] { $low } to { $high } patches
+ }
 amount-lozenge = { PLURAL($n) ->
     [one] { $amount } lozenge
    *[other] { $amount } lozenges
  }
 amount-lozenge-part = { $amount } lozenge
+amount-lozenge-range = { PLURAL($n) ->
+    [one] { $low } to { $high } lozenge
+   *[other] { $low } to { $high } lozenges
+ }
 amount-gum = { PLURAL($n) ->
     [one] { $amount } piece of gum
    *[other] { $amount } pieces of gum
  }
 amount-gum-part = { $amount } piece of gum
+amount-gum-range = { PLURAL($n) ->
+    [one] { $low } to { $high } piece of gum
+   *[other] { $low } to { $high } pieces of gum
+ }
 amount-ring = { PLURAL($n) ->
     [one] { $amount } ring
    *[other] { $amount } rings
  }
 amount-ring-part = { $amount } ring
+amount-ring-range = { PLURAL($n) ->
+    [one] { $low } to { $high } ring
+   *[other] { $low } to { $high } rings
+ }
 amount-suppository = { PLURAL($n) ->
     [one] { $amount } suppository
    *[other] { $amount } suppositories
  }
 amount-suppository-part = { $amount } suppository
+amount-suppository-range = { PLURAL($n) ->
+    [one] { $low } to { $high } suppository
+   *[other] { $low } to { $high } suppositories
+ }
 amount-packet = { PLURAL($n) ->
     [one] { $amount } packet
    *[other] { $amount } packets
  }
 amount-packet-part = { $amount } packet
+amount-packet-range = { PLURAL($n) ->
+    [one] { $low } to { $high } packet
+   *[other] { $low } to { $high } packets
+ }
 amount-bottle = { PLURAL($n) ->
     [one] { $amount } bottle
    *[other] { $amount } bottles
  }
 amount-bottle-part = { $amount } bottle
+amount-bottle-range = { PLURAL($n) ->
+    [one] { $low } to { $high } bottle
+   *[other] { $low } to { $high } bottles
+ }
 amount-unit = { PLURAL($n) ->
     [one] { $amount } unit
    *[other] { $amount } units
  }
 amount-unit-part = { $amount } unit
+amount-unit-range = { PLURAL($n) ->
+    [one] { $low } to { $high } unit
+   *[other] { $low } to { $high } units
+ }
 amount-puff = { PLURAL($n) ->
     [one] { $amount } puff
    *[other] { $amount } puffs
  }
 amount-puff-part = { $amount } puff
+amount-puff-range = { PLURAL($n) ->
+    [one] { $low } to { $high } puff
+   *[other] { $low } to { $high } puffs
+ }
 amount-spray = { PLURAL($n) ->
     [one] { $amount } spray
    *[other] { $amount } sprays
  }
 amount-spray-part = { $amount } spray
+amount-spray-range = { PLURAL($n) ->
+    [one] { $low } to { $high } spray
+   *[other] { $low } to { $high } sprays
+ }
 amount-drop = { PLURAL($n) ->
     [one] { $amount } drop
    *[other] { $amount } drops
  }
 amount-drop-part = { $amount } drop
+amount-drop-range = { PLURAL($n) ->
+    [one] { $low } to { $high } drop
+   *[other] { $low } to { $high } drops
+ }
 amount-application = { PLURAL($n) ->
     [one] { $amount } application
    *[other] { $amount } applications
  }
 amount-application-part = { $amount } application
-amount-mL = { $amount } mL
-amount-mL-part = { $amount } mL
-amount-mg = { $amount } mg
-amount-mg-part = { $amount } mg
-amount-mcg = { $amount } mcg
-amount-mcg-part = { $amount } mcg
-amount-g = { $amount } g
-amount-g-part = { $amount } g
-amount-mEq = { $amount } mEq
-amount-mEq-part = { $amount } mEq
+amount-application-range = { PLURAL($n) ->
+    [one] { $low } to { $high } application
+   *[other] { $low } to { $high } applications
+ }
 dose-place-clinic = { $dose } at the clinic
 dose-place-home = { $dose } at home
 dose-none = none
@@ -104,17 +156,36 @@ use-skin = Put on { $amount }
 use-nose = Use { $amount } in the nose
 use-inhaled = Breathe in { $amount }
 use-injected = Inject { $amount }
-use-implanted = Put in: { $amount }
 use-eye = Put { $amount } in the eye
 use-ear = Put { $amount } in the ear
 use-rectal = Put { $amount } in the rectum
 use-vaginal = Put { $amount } in the vagina
+use-unknown = Use { $amount }
 given = Given to me: { $amount }
 given-by-clinic = Given at the clinic: { $amount }
 given-by-pharmacy = Given at the pharmacy: { $amount }
 given-by-home-nurse = Given by a nurse at home: { $amount }
 given-by-school = Given at school: { $amount }
 given-by-family = Given by my family or support person: { $amount }
+
+# The same in a sentence, beside amounts at times of day, when needed, or by a chart.
+giver-unknown = It is given to me.
+giver-clinic = The clinic gives it to me.
+giver-pharmacy = The pharmacy gives it to me.
+giver-home-nurse = A nurse gives it to me at home.
+giver-school = School staff give it to me.
+giver-family = My family or support person gives it to me.
+route-under-tongue = I let it melt under my tongue.
+route-cheek = I let it work inside my cheek.
+route-skin = I put it on my skin.
+route-nose = I use it in my nose.
+route-inhaled = I breathe it in.
+route-injected = I inject it myself.
+route-eye = I put it in my eye.
+route-ear = I put it in my ear.
+route-rectal = I put it in my rectum.
+route-vaginal = I put it in my vagina.
+route-unknown = I ask my pharmacist how to use it.
 
 # How often.
 every-hour = { PLURAL($n) ->
@@ -130,6 +201,7 @@ take-every-on = { $every }, on { $day } only
 take-every-from = { $every }, starting { DATE($from) }
 take-by-chart = Amount: by my written scale ({ $chart })
 patch-worn = I wear each patch for { $span }.
+patch-worn-ask = I ask my pharmacist how long to wear each patch.
 patch-old-first = I take the old patch off first.
 
 # Only when needed.

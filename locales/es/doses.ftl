@@ -1,3 +1,273 @@
+# origin: machine; nobody has signed this file.
+
+# Amounts of medicines with their units, and when they are taken. Numbers come as text and stay as they
+# are: every variant shows its amount, and a unit is never shown without its number. The units mL, mg,
+# mcg, g and mEq are not translated: they stay as on the label.
+
+# How much. The message with -part is for less than one, such as ½; the one with -range is for "1 to 2".
+amount-with-dose = { $amount } ({ $dose })
+dose-of-strength = { $dose } de { $strength }
+product-note = { $strength }: { $note }
+amount-tablet = { PLURAL($n) ->
+    [one] { $amount } tableta
+    [many] { $amount } de tabletas
+   *[other] { $amount } tabletas
+ }
+amount-tablet-part = { $amount } tableta
+amount-tablet-range = { PLURAL($n) ->
+    [one] { $low } a { $high } tableta
+    [many] { $low } a { $high } de tabletas
+   *[other] { $low } a { $high } tabletas
+ }
+amount-capsule = { PLURAL($n) ->
+    [one] { $amount } cápsula
+    [many] { $amount } de cápsulas
+   *[other] { $amount } cápsulas
+ }
+amount-capsule-part = { $amount } cápsula
+amount-capsule-range = { PLURAL($n) ->
+    [one] { $low } a { $high } cápsula
+    [many] { $low } a { $high } de cápsulas
+   *[other] { $low } a { $high } cápsulas
+ }
+amount-film = { PLURAL($n) ->
+    [one] { $amount } película
+    [many] { $amount } de películas
+   *[other] { $amount } películas
+ }
+amount-film-part = { $amount } película
+amount-film-range = { PLURAL($n) ->
+    [one] { $low } a { $high } película
+    [many] { $low } a { $high } de películas
+   *[other] { $low } a { $high } películas
+ }
+amount-patch = { PLURAL($n) ->
+    [one] { $amount } parche
+    [many] { $amount } de parches
+   *[other] { $amount } parches
+ }
+amount-patch-part = { $amount } parche
+amount-patch-range = { PLURAL($n) ->
+    [one] { $low } a { $high } parche
+    [many] { $low } a { $high } de parches
+   *[other] { $low } a { $high } parches
+ }
+amount-lozenge = { PLURAL($n) ->
+    [one] { $amount } pastilla para chupar
+    [many] { $amount } de pastillas para chupar
+   *[other] { $amount } pastillas para chupar
+ }
+amount-lozenge-part = { $amount } pastilla para chupar
+amount-lozenge-range = { PLURAL($n) ->
+    [one] { $low } a { $high } pastilla para chupar
+    [many] { $low } a { $high } de pastillas para chupar
+   *[other] { $low } a { $high } pastillas para chupar
+ }
+amount-gum = { PLURAL($n) ->
+    [one] { $amount } chicle
+    [many] { $amount } de chicles
+   *[other] { $amount } chicles
+ }
+amount-gum-part = { $amount } chicle
+amount-gum-range = { PLURAL($n) ->
+    [one] { $low } a { $high } chicle
+    [many] { $low } a { $high } de chicles
+   *[other] { $low } a { $high } chicles
+ }
+amount-ring = { PLURAL($n) ->
+    [one] { $amount } anillo
+    [many] { $amount } de anillos
+   *[other] { $amount } anillos
+ }
+amount-ring-part = { $amount } anillo
+amount-ring-range = { PLURAL($n) ->
+    [one] { $low } a { $high } anillo
+    [many] { $low } a { $high } de anillos
+   *[other] { $low } a { $high } anillos
+ }
+amount-suppository = { PLURAL($n) ->
+    [one] { $amount } supositorio
+    [many] { $amount } de supositorios
+   *[other] { $amount } supositorios
+ }
+amount-suppository-part = { $amount } supositorio
+amount-suppository-range = { PLURAL($n) ->
+    [one] { $low } a { $high } supositorio
+    [many] { $low } a { $high } de supositorios
+   *[other] { $low } a { $high } supositorios
+ }
+amount-packet = { PLURAL($n) ->
+    [one] { $amount } sobre
+    [many] { $amount } de sobres
+   *[other] { $amount } sobres
+ }
+amount-packet-part = { $amount } sobre
+amount-packet-range = { PLURAL($n) ->
+    [one] { $low } a { $high } sobre
+    [many] { $low } a { $high } de sobres
+   *[other] { $low } a { $high } sobres
+ }
+amount-bottle = { PLURAL($n) ->
+    [one] { $amount } frasco
+    [many] { $amount } de frascos
+   *[other] { $amount } frascos
+ }
+amount-bottle-part = { $amount } frasco
+amount-bottle-range = { PLURAL($n) ->
+    [one] { $low } a { $high } frasco
+    [many] { $low } a { $high } de frascos
+   *[other] { $low } a { $high } frascos
+ }
+amount-unit = { PLURAL($n) ->
+    [one] { $amount } unidad
+    [many] { $amount } de unidades
+   *[other] { $amount } unidades
+ }
+amount-unit-part = { $amount } unidad
+amount-unit-range = { PLURAL($n) ->
+    [one] { $low } a { $high } unidad
+    [many] { $low } a { $high } de unidades
+   *[other] { $low } a { $high } unidades
+ }
+amount-puff = { PLURAL($n) ->
+    [one] { $amount } inhalación
+    [many] { $amount } de inhalaciones
+   *[other] { $amount } inhalaciones
+ }
+amount-puff-part = { $amount } inhalación
+amount-puff-range = { PLURAL($n) ->
+    [one] { $low } a { $high } inhalación
+    [many] { $low } a { $high } de inhalaciones
+   *[other] { $low } a { $high } inhalaciones
+ }
+amount-spray = { PLURAL($n) ->
+    [one] { $amount } rociada
+    [many] { $amount } de rociadas
+   *[other] { $amount } rociadas
+ }
+amount-spray-part = { $amount } rociada
+amount-spray-range = { PLURAL($n) ->
+    [one] { $low } a { $high } rociada
+    [many] { $low } a { $high } de rociadas
+   *[other] { $low } a { $high } rociadas
+ }
+amount-drop = { PLURAL($n) ->
+    [one] { $amount } gota
+    [many] { $amount } de gotas
+   *[other] { $amount } gotas
+ }
+amount-drop-part = { $amount } gota
+amount-drop-range = { PLURAL($n) ->
+    [one] { $low } a { $high } gota
+    [many] { $low } a { $high } de gotas
+   *[other] { $low } a { $high } gotas
+ }
+amount-application = { PLURAL($n) ->
+    [one] { $amount } aplicación
+    [many] { $amount } de aplicaciones
+   *[other] { $amount } aplicaciones
+ }
+amount-application-part = { $amount } aplicación
+amount-application-range = { PLURAL($n) ->
+    [one] { $low } a { $high } aplicación
+    [many] { $low } a { $high } de aplicaciones
+   *[other] { $low } a { $high } aplicaciones
+ }
+dose-place-clinic = { $dose } en la clínica
+dose-place-home = { $dose } en casa
+dose-none = nada
+
+# When, at the times of day and on days of the week.
+take-on-days = { LIST($days) }: { $doses }
+
+# How, by the way it enters the body.
+use-oral = Tome { $amount }
+use-under-tongue = Deje derretir { $amount } debajo de la lengua
+use-cheek = Deje actuar { $amount } dentro de la mejilla
+use-skin = Aplique { $amount } sobre la piel
+use-nose = Use { $amount } en la nariz
+use-inhaled = Inhale: { $amount }
+use-injected = Inyéctese { $amount }
+use-eye = Ponga { $amount } en el ojo
+use-ear = Ponga { $amount } en el oído
+use-rectal = Ponga { $amount } en el recto
+use-vaginal = Ponga { $amount } en la vagina
+use-unknown = Use { $amount }
+given = Me administran: { $amount }
+given-by-clinic = En la clínica me administran: { $amount }
+given-by-pharmacy = En la farmacia me administran: { $amount }
+given-by-home-nurse = Personal de enfermería me administra en casa: { $amount }
+given-by-school = En la escuela me administran: { $amount }
+given-by-family = Mi familia o mi persona de apoyo me administra: { $amount }
+
+# The same in a sentence, beside amounts at times of day, when needed, or by a chart.
+giver-unknown = Otra persona me la administra.
+giver-clinic = Me la administran en la clínica.
+giver-pharmacy = Me la administran en la farmacia.
+giver-home-nurse = Personal de enfermería me la administra en casa.
+giver-school = Me la administran en la escuela.
+giver-family = Mi familia o mi persona de apoyo me la administra.
+route-under-tongue = Dejo que se derrita debajo de la lengua.
+route-cheek = Dejo que actúe dentro de la mejilla.
+route-skin = Me la aplico sobre la piel.
+route-nose = La uso en la nariz.
+route-inhaled = La inhalo.
+route-injected = Yo me pongo la inyección.
+route-eye = Me la pongo en el ojo.
+route-ear = Me la pongo en el oído.
+route-rectal = Me la pongo en el recto.
+route-vaginal = Me la pongo en la vagina.
+route-unknown = Pregunto en la farmacia cómo usarla.
+
+# How often.
+every-hour = { PLURAL($n) ->
+    [one] cada hora
+    [many] cada { NUM($n) } de horas
+   *[other] cada { NUM($n) } horas
+ }
+span-hour = { PLURAL($n) ->
+    [one] { NUM($n) } hora
+    [many] { NUM($n) } de horas
+   *[other] { NUM($n) } horas
+ }
+take-weekly-on = una vez por semana, solo el { $day }, no todos los días
+take-every-on = { $every }, solo el { $day }
+take-every-from = { $every }, a partir del { DATE($from) }
+take-by-chart = Cantidad: según mi escala escrita ({ $chart })
+patch-worn = Llevo puesto cada parche durante { $span }.
+patch-worn-ask = Pregunto en la farmacia cuánto tiempo debo llevar puesto cada parche.
+patch-old-first = Primero me quito el parche anterior.
+
+# Only when needed.
+as-needed-for = para: { $purpose }
+as-needed-hours = { PLURAL($n) ->
+    [one] al menos { NUM($n) } hora entre dos dosis
+    [many] al menos { NUM($n) } de horas entre dos dosis
+   *[other] al menos { NUM($n) } horas entre dos dosis
+ }
+as-needed-day = no más de { $most } en 24 horas
+as-needed-day-all = no más de { $most } en 24 horas, contando todas las dosis de esta medicina
+as-needed-week = no más de { $most } en una semana
+
+# Dates.
+late-call-today = Llame hoy.
+medicine-starts = La empiezo el { DATE($on) }. No antes.
+medicine-until = El último día es el { DATE($on) }.
+medicine-overlap = La uso junto con la otra forma hasta el { DATE($on) }, a propósito.
+medicine-overlap-over = Estaba previsto usarla junto con la otra forma hasta el { DATE($on) }. Pregunto hoy si todavía uso las dos.
+medicine-not-on = No se usa estos días: { LIST($days) }
+medicine-dose-on = El { DATE($on) }: { $amount }
+medicine-not-in-pack = Este cambio no está en el paquete que se llenó el { DATE($on) }. Llamo antes de abrirlo.
+step-wait = ¿Se me pasaron dosis, tengo sarpullido o me dijeron que espere? Llamo antes de subir la dosis.
+take-then-none = después nada: esta medicina se deja
+# What the label must say, and how a dose is measured.
+label-check = Mi etiqueta dice { $strength }. Si no, llamo antes de tomarla.
+measure-with = La mido con: { $device }
+use-device = La uso con: { $device }
+take-meal = Comida: { $meal }
+measure-liquid = La mido con la jeringa oral o el vasito de la farmacia, nunca con una cuchara.
+split-by = { $by } dijo el { DATE($on) } que se puede dividir.
+
 # Advice that several medicines share.
 shared-advice = Para varias de mis medicinas
 shared-advice-for = Para: { LIST($medicines) }
@@ -5,8 +275,49 @@ shared-advice-more = Hay más sobre esta medicina en “{ $heading }”.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Pregunto antes de tomarla.
-other-prescriber = Receta de { $name }
+other-prescriber = Recetada por { $name }
 
-# How a dose is given, and meals.
-use-device = La uso con: { $device }
-take-meal = Comida: { $meal }
+# Allergies.
+allergies-not-asked = Alergias: todavía no se ha preguntado
+allergies-none-known = Ninguna alergia conocida
+allergy-line = { $name } ({ $kind })
+allergy-line-reaction = { $name } ({ $kind }): { $reaction }
+
+# Dosage forms, beside those in lists.ftl, and what helps.
+form-extended-release-tablet = Tableta de liberación prolongada
+form-delayed-release-tablet = Tableta de liberación retardada
+form-chewable-tablet = Tableta masticable
+form-disintegrating-tablet = Tableta que se deshace en la boca
+form-sublingual-tablet = Tableta que se derrite debajo de la lengua
+form-extended-release-capsule = Cápsula de liberación prolongada
+form-delayed-release-capsule = Cápsula de liberación retardada
+form-lozenge = Pastilla para chupar
+form-gum = Chicle
+form-suspension = Líquido que se agita antes de usar
+form-cream = Crema
+form-gel = Gel
+form-inhaler = Inhalador
+form-implant = Implante
+form-ring = Anillo
+form-suppository = Supositorio
+support-weekly-pack = Paquetes que la farmacia llena para cada semana
+
+# What a dose is measured or given with, and how it relates to meals.
+device-oral-syringe = jeringa oral
+device-cup = vasito medidor
+device-dropper = gotero
+device-pen = pluma
+device-vial-and-syringe = vial y jeringa
+device-prefilled-syringe = jeringa precargada
+device-pump = bomba
+device-spacer = espaciador
+meal-before = antes de una comida
+meal-with = con una comida
+meal-after = después de una comida
+meal-any = con o sin comida
+meal-empty-stomach = con el estómago vacío
+
+# Kinds of allergies.
+allergy-kind-allergy = alergia
+allergy-kind-intolerance = intolerancia
+allergy-kind-unknown = no se sabe de qué tipo

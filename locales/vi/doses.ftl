@@ -1,12 +1,257 @@
+# origin: machine; nobody has signed this file.
+
+# Amounts of medicines with their units, and when they are taken. Numbers come as text and stay as they
+# are: every variant shows its amount, and a unit is never shown without its number. The units mL, mg,
+# mcg, g and mEq are not translated: they stay as on the label.
+
+# How much. The message with -part is for less than one, such as ½; the one with -range is for "1 to 2".
+amount-with-dose = { $amount } ({ $dose })
+dose-of-strength = { $dose } loại { $strength }
+product-note = { $strength }: { $note }
+amount-tablet = { PLURAL($n) ->
+   *[other] { $amount } viên nén
+ }
+amount-tablet-part = { $amount } viên nén
+amount-tablet-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } viên nén
+ }
+amount-capsule = { PLURAL($n) ->
+   *[other] { $amount } viên nang
+ }
+amount-capsule-part = { $amount } viên nang
+amount-capsule-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } viên nang
+ }
+amount-film = { PLURAL($n) ->
+   *[other] { $amount } miếng phim mỏng
+ }
+amount-film-part = { $amount } miếng phim mỏng
+amount-film-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } miếng phim mỏng
+ }
+amount-patch = { PLURAL($n) ->
+   *[other] { $amount } miếng dán
+ }
+amount-patch-part = { $amount } miếng dán
+amount-patch-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } miếng dán
+ }
+amount-lozenge = { PLURAL($n) ->
+   *[other] { $amount } viên ngậm
+ }
+amount-lozenge-part = { $amount } viên ngậm
+amount-lozenge-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } viên ngậm
+ }
+amount-gum = { PLURAL($n) ->
+   *[other] { $amount } miếng kẹo cao su
+ }
+amount-gum-part = { $amount } miếng kẹo cao su
+amount-gum-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } miếng kẹo cao su
+ }
+amount-ring = { PLURAL($n) ->
+   *[other] { $amount } vòng đặt
+ }
+amount-ring-part = { $amount } vòng đặt
+amount-ring-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } vòng đặt
+ }
+amount-suppository = { PLURAL($n) ->
+   *[other] { $amount } viên đặt
+ }
+amount-suppository-part = { $amount } viên đặt
+amount-suppository-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } viên đặt
+ }
+amount-packet = { PLURAL($n) ->
+   *[other] { $amount } gói
+ }
+amount-packet-part = { $amount } gói
+amount-packet-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } gói
+ }
+amount-bottle = { PLURAL($n) ->
+   *[other] { $amount } chai
+ }
+amount-bottle-part = { $amount } chai
+amount-bottle-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } chai
+ }
+amount-unit = { PLURAL($n) ->
+   *[other] { $amount } đơn vị
+ }
+amount-unit-part = { $amount } đơn vị
+amount-unit-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } đơn vị
+ }
+amount-puff = { PLURAL($n) ->
+   *[other] { $amount } nhát hít
+ }
+amount-puff-part = { $amount } nhát hít
+amount-puff-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } nhát hít
+ }
+amount-spray = { PLURAL($n) ->
+   *[other] { $amount } nhát xịt
+ }
+amount-spray-part = { $amount } nhát xịt
+amount-spray-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } nhát xịt
+ }
+amount-drop = { PLURAL($n) ->
+   *[other] { $amount } giọt
+ }
+amount-drop-part = { $amount } giọt
+amount-drop-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } giọt
+ }
+amount-application = { PLURAL($n) ->
+   *[other] { $amount } lần bôi
+ }
+amount-application-part = { $amount } lần bôi
+amount-application-range = { PLURAL($n) ->
+   *[other] { $low } đến { $high } lần bôi
+ }
+dose-place-clinic = { $dose } tại phòng khám
+dose-place-home = { $dose } tại nhà
+dose-none = không dùng
+
+# When, at the times of day and on days of the week.
+take-on-days = { LIST($days) }: { $doses }
+
+# How, by the way it enters the body.
+use-oral = Uống { $amount }
+use-under-tongue = Để { $amount } tan dưới lưỡi
+use-cheek = Ngậm { $amount } bên trong má
+use-skin = Dán hoặc bôi { $amount } lên da
+use-nose = Dùng { $amount } trong mũi
+use-inhaled = Hít vào: { $amount }
+use-injected = Tự tiêm { $amount }
+use-eye = Cho { $amount } vào mắt
+use-ear = Cho { $amount } vào tai
+use-rectal = Đặt { $amount } vào trực tràng
+use-vaginal = Đặt { $amount } vào âm đạo
+use-unknown = Dùng { $amount }
+given = Có người cho tôi dùng: { $amount }
+given-by-clinic = Phòng khám cho tôi dùng: { $amount }
+given-by-pharmacy = Nhà thuốc cho tôi dùng: { $amount }
+given-by-home-nurse = Y tá đến nhà cho tôi dùng: { $amount }
+given-by-school = Nhà trường cho tôi dùng: { $amount }
+given-by-family = Gia đình hoặc người hỗ trợ cho tôi dùng: { $amount }
+
+# The same in a sentence, beside amounts at times of day, when needed, or by a chart.
+giver-unknown = Có người cho tôi dùng thuốc này.
+giver-clinic = Phòng khám cho tôi dùng thuốc này.
+giver-pharmacy = Nhà thuốc cho tôi dùng thuốc này.
+giver-home-nurse = Y tá đến nhà cho tôi dùng thuốc này.
+giver-school = Nhân viên nhà trường cho tôi dùng thuốc này.
+giver-family = Gia đình hoặc người hỗ trợ cho tôi dùng thuốc này.
+route-under-tongue = Tôi để thuốc tan dưới lưỡi.
+route-cheek = Tôi ngậm thuốc bên trong má.
+route-skin = Tôi dán hoặc bôi thuốc lên da.
+route-nose = Tôi dùng thuốc trong mũi.
+route-inhaled = Tôi hít thuốc vào.
+route-injected = Tôi tự tiêm thuốc.
+route-eye = Tôi cho thuốc vào mắt.
+route-ear = Tôi cho thuốc vào tai.
+route-rectal = Tôi đặt thuốc vào trực tràng.
+route-vaginal = Tôi đặt thuốc vào âm đạo.
+route-unknown = Tôi hỏi dược sĩ cách dùng thuốc này.
+
+# How often.
+every-hour = { PLURAL($n) ->
+   *[other] { NUM($n) } giờ một lần
+ }
+span-hour = { PLURAL($n) ->
+   *[other] { NUM($n) } giờ
+ }
+take-weekly-on = mỗi tuần chỉ một lần, chỉ vào { $day }, không phải mỗi ngày
+take-every-on = { $every }, chỉ vào { $day }
+take-every-from = { $every }, bắt đầu từ ngày { DATE($from) }
+take-by-chart = Lượng dùng: theo bảng viết sẵn của tôi ({ $chart })
+patch-worn = Tôi dán mỗi miếng trong { $span }.
+patch-worn-ask = Tôi hỏi dược sĩ mỗi miếng dán trong bao lâu.
+patch-old-first = Tôi gỡ miếng dán cũ ra trước.
+
+# Only when needed.
+as-needed-for = dùng cho: { $purpose }
+as-needed-hours = { PLURAL($n) ->
+   *[other] hai liều cách nhau ít nhất { NUM($n) } giờ
+ }
+as-needed-day = không quá { $most } trong 24 giờ
+as-needed-day-all = không quá { $most } trong 24 giờ, tính mọi liều của thuốc này
+as-needed-week = không quá { $most } trong một tuần
+
+# Dates.
+late-call-today = Gọi ngay hôm nay.
+medicine-starts = Tôi bắt đầu dùng vào ngày { DATE($on) }. Không sớm hơn.
+medicine-until = Ngày cuối cùng là ngày { DATE($on) }.
+medicine-overlap = Tôi dùng thuốc này cùng với dạng kia đến ngày { DATE($on) }, có chủ ý.
+medicine-overlap-over = Theo kế hoạch, thuốc này được dùng cùng với dạng kia đến ngày { DATE($on) }. Hôm nay tôi hỏi xem tôi có còn dùng cả hai không.
+medicine-not-on = Không dùng vào: { LIST($days) }
+medicine-dose-on = Ngày { DATE($on) }: { $amount }
+medicine-not-in-pack = Thay đổi này không có trong gói thuốc chia ngày { DATE($on) }. Tôi gọi trước khi mở gói.
+step-wait = Quên liều, nổi ban, hoặc được dặn chờ? Tôi gọi trước khi tăng liều.
+take-then-none = sau đó không dùng nữa: ngưng thuốc này
+# What the label must say, and how a dose is measured.
+label-check = Nhãn thuốc của tôi ghi { $strength }. Nếu không phải, tôi gọi trước khi dùng.
+measure-with = Tôi đong bằng: { $device }
+use-device = Tôi dùng thuốc bằng: { $device }
+take-meal = Ăn uống: { $meal }
+measure-liquid = Tôi đong bằng ống bơm uống thuốc hoặc ly đong của nhà thuốc, không bao giờ bằng muỗng.
+split-by = { $by } đã nói vào ngày { DATE($on) } là có thể chia nhỏ thuốc này.
+
 # Advice that several medicines share.
-shared-advice = Cho nhiều thuốc của tôi
+shared-advice = Dành cho nhiều thuốc của tôi
 shared-advice-for = Dành cho: { LIST($medicines) }
-shared-advice-more = Còn thông tin về thuốc này ở mục “{ $heading }”.
+shared-advice-more = Còn thông tin khác về thuốc này trong phần “{ $heading }”.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Tôi hỏi trước khi dùng.
-other-prescriber = Người kê đơn: { $name }
+other-prescriber = Người kê toa: { $name }
 
-# How a dose is given, and meals.
-use-device = Tôi dùng thuốc bằng: { $device }
-take-meal = Ăn uống: { $meal }
+# Allergies.
+allergies-not-asked = Dị ứng: chưa hỏi
+allergies-none-known = Không có dị ứng nào được biết
+allergy-line = { $name } ({ $kind })
+allergy-line-reaction = { $name } ({ $kind }): { $reaction }
+
+# Dosage forms, beside those in lists.ftl, and what helps.
+form-extended-release-tablet = Viên nén tác dụng kéo dài
+form-delayed-release-tablet = Viên nén tác dụng chậm
+form-chewable-tablet = Viên nén để nhai
+form-disintegrating-tablet = Viên nén tan trong miệng
+form-sublingual-tablet = Viên nén tan dưới lưỡi
+form-extended-release-capsule = Viên nang tác dụng kéo dài
+form-delayed-release-capsule = Viên nang tác dụng chậm
+form-lozenge = Viên ngậm
+form-gum = Kẹo cao su
+form-suspension = Thuốc nước phải lắc trước
+form-cream = Kem bôi
+form-gel = Gel
+form-inhaler = Ống hít
+form-implant = Que cấy
+form-ring = Vòng đặt
+form-suppository = Viên đặt
+support-weekly-pack = Gói thuốc do nhà thuốc chia cho từng tuần
+
+# What a dose is measured or given with, and how it relates to meals.
+device-oral-syringe = ống bơm uống thuốc
+device-cup = ly đong thuốc
+device-dropper = ống nhỏ giọt
+device-pen = bút tiêm
+device-vial-and-syringe = lọ thuốc và ống tiêm
+device-prefilled-syringe = ống tiêm có sẵn thuốc
+device-pump = bơm
+device-spacer = buồng đệm
+meal-before = trước bữa ăn
+meal-with = trong bữa ăn
+meal-after = sau bữa ăn
+meal-any = ăn hay không ăn đều được
+meal-empty-stomach = khi bụng đói
+
+# Kinds of allergies.
+allergy-kind-allergy = dị ứng
+allergy-kind-intolerance = không dung nạp
+allergy-kind-unknown = không rõ loại

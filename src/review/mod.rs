@@ -28,6 +28,8 @@ mod shape;
 mod sign_off;
 mod sign_off_index;
 mod sign_off_status;
+#[cfg(test)]
+mod site_in_memory;
 mod terms;
 mod text_edit;
 mod unit_kind;
@@ -50,6 +52,8 @@ pub use shape::field_digest;
 pub use sign_off::{Role, SignOff, SignedRoles, normalized, words_digest};
 pub use sign_off_index::SignOffIndex;
 pub use sign_off_status::SignOffStatus;
+#[cfg(test)]
+pub(crate) use site_in_memory::site_in_memory;
 pub use terms::{GlossaryTerms, TermInText};
 pub use text_edit::check_message_shape;
 pub use unit_kind::{UnitKind, topic_unit_name};

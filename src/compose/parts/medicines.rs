@@ -5,10 +5,12 @@
 //! comes from the record or from the data of the site.
 
 use super::{
+    manner::Administration,
     measuring,
     medicine_tests::{self, TestEntry},
     regimen::{self, OffGridDose, RegimenStep},
-    schedule::{self, Administration, Detail},
+    reported_effects::{self, ReportedEffectEntry},
+    schedule::{self, Detail},
     shared_advice::SharedAdvice,
     titration,
     week::{self, DoseWeek},
@@ -163,16 +165,6 @@ page_parts! {
         /// Side effects that the person reported.
         [safety] reported: Vec<ReportedEffectEntry>,
     }
-
-    /// A side effect that the person reported.
-    pub(in crate::compose) struct ReportedEffectEntry {
-        /// The side effect, in words.
-        what: String,
-        /// A phrase with the date on which it began.
-        since: Option<String>,
-        /// What is done about it, in words.
-        plan: Option<String>,
-    }
 }
 
 /// Composes the medicines of a record: current, ended, and not prescribed by the team. Each has all
@@ -236,8 +228,13 @@ pub(in crate::compose) fn other(
     };
     let take = other.take.as_ref().map(|take| {
         let portion = Portion { strength: other.strength.as_ref(), form: other.form, take };
-        schedule::phrases(composer, Administration::default(), &portion, Detail::WithDates)
-            .join(" · ")
+        schedule::phrases(
+            composer,
+            Administration::default(),
+            &portion,
+            Detail { dates: true, strength: false },
+        )
+        .join(" · ")
     });
     OtherMedicineEntry {
         name,
@@ -293,7 +290,7 @@ pub(in crate::compose) fn watched(
         WatchedMedicine {
             name: name(composer, &composer.site.medicines.prescribed(medication)),
             steps: regimen::steps(composer, changes),
-            reported: reported(composer, medication),
+            reported: reported_effects::compose(composer, medication),
         }
     };
     current(composer, record).map(entry).collect()
@@ -383,18 +380,7 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
             .iter()
             .map(|support| composer.say(support.message()))
             .collect(),
-        reported: reported(composer, medication),
+        reported: reported_effects::compose(composer, medication),
         always: composer.all_words(prescribed.standing_warnings()),
     ))
-}
-
-fn reported(composer: &Composer<'_>, medication: &Medication) -> Vec<ReportedEffectEntry> {
-    let entries = medication.reported_effects.iter().map(|effect| ReportedEffectEntry {
-        what: composer.words(&effect.what),
-        since: effect
-            .since
-            .map(|day| composer.say_with("effect-since", &[("on", day.to_string().into())])),
-        plan: effect.plan.as_ref().map(|words| composer.words(words)),
-    });
-    entries.collect()
 }

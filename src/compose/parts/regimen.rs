@@ -4,7 +4,8 @@
 //! The words of one schedule are in `schedule`, those of an amount in `amounts`.
 
 use super::{
-    schedule::{self, Detail, of_strength},
+    manner,
+    schedule::{self, Detail},
     week,
 };
 use crate::{
@@ -49,21 +50,19 @@ pub(in crate::compose) fn begun_steps<'a>(
 ) -> impl Iterator<Item = DatedChange> + 'a {
     let steps = medication.steps.iter().enumerate();
     let begun = steps.filter(|(_, step)| step.has_begun(composer.today()));
-    begun.map(|(at, step)| dated_change(composer, medication, (at, step), Detail::Amounts))
+    begun.map(|(at, step)| dated_change(composer, medication, (at, step), false))
 }
 
 fn dated_change(
     composer: &Composer<'_>,
     medication: &Medication,
     (at, step): (usize, &DoseStep),
-    detail: Detail,
+    dates: bool,
 ) -> DatedChange {
     let portion = medication.portion_of_step(at);
-    let changes_product = medication.steps.iter().any(|step| step.strength.is_some());
-    let mut take = schedule::phrases(composer, medication.into(), &portion, detail).join(" · ");
-    if changes_product {
-        take = of_strength(composer, &portion, take);
-    }
+    let strength = medication.steps.iter().any(|step| step.strength.is_some());
+    let detail = Detail { dates, strength };
+    let take = schedule::phrases(composer, medication.into(), &portion, detail).join(" · ");
     let from = step.begun.as_ref().map_or(*step.from, |begun| begun.on);
     (from, take, owner(composer, step.owner))
 }
@@ -81,7 +80,7 @@ pub(in crate::compose) fn upcoming_changes<'a>(
     let coming = steps.filter(move |(_, step)| {
         !step.has_begun(today) && *step.from > today && last.is_none_or(|last| *step.from < last)
     });
-    coming.map(|step| dated_change(composer, medication, step, Detail::WithDates)).chain(end)
+    coming.map(|step| dated_change(composer, medication, step, true)).chain(end)
 }
 
 /// Returns the day from which a medicine is not taken, if it is to come: as planned with a reason,
@@ -149,30 +148,37 @@ pub(in crate::compose) fn off_grid(
     portions: &[Portion<'_>],
     has_table: bool,
 ) -> Option<OffGridDose> {
-    let mut lines = Vec::new();
-    for portion in portions {
-        let mut phrases = Vec::new();
-        if has_table {
-            for schedule in &portion.take.schedules {
-                phrases.extend(schedule::other_phrases(
-                    composer,
-                    medication.into(),
-                    portion,
-                    schedule,
-                ));
-            }
-        } else {
-            phrases = schedule::phrases(composer, medication.into(), portion, Detail::WithDates);
+    let detail = Detail { dates: true, strength: portions.len() > 1 };
+    let mut lines =
+        if has_table { beside_table(composer, medication, portions, true) } else { Vec::new() };
+    if has_table {
+        lines.extend(manner::phrases(composer, medication.into(), portions));
+    } else {
+        for portion in portions {
+            let phrases = schedule::phrases(composer, medication.into(), portion, detail);
+            lines.extend(if detail.strength { vec![phrases.join(" · ")] } else { phrases });
         }
-        if portions.len() > 1 && !phrases.is_empty() {
-            phrases = vec![of_strength(composer, portion, phrases.join(" · "))];
-        }
-        lines.extend(phrases);
     }
     let schedules = portions.iter().flat_map(|portion| &portion.take.schedules);
     let if_late = schedules.filter_map(|schedule| schedule.if_late.as_ref()).next();
     let if_late = if_late.map(|words| composer.words(words));
     (!lines.is_empty() || if_late.is_some()).then_some(OffGridDose { lines, if_late })
+}
+
+/// Returns what a table of times or of a week leaves out, in lines: intervals, use as needed, use by
+/// a chart. `dates` adds those of the last and next dose.
+pub(in crate::compose) fn beside_table(
+    composer: &Composer<'_>,
+    medication: &Medication,
+    portions: &[Portion<'_>],
+    dates: bool,
+) -> Vec<String> {
+    let detail = Detail { dates, strength: portions.len() > 1 };
+    let lines = portions.iter().flat_map(|portion| {
+        let lines = schedule::beside_table(composer, medication.into(), portion, detail);
+        if detail.strength && !lines.is_empty() { vec![lines.join(" · ")] } else { lines }
+    });
+    lines.collect()
 }
 
 /// Returns how much is taken and when, in words, with the dates of the last and next dose.
@@ -181,12 +187,10 @@ pub(in crate::compose) fn in_words(
     medication: &Medication,
     portions: &[Portion<'_>],
 ) -> String {
-    let several = portions.len() > 1;
-    let phrases = portions.iter().map(|portion| {
-        let words =
-            schedule::phrases(composer, medication.into(), portion, Detail::WithDates).join(" · ");
-        if several { of_strength(composer, portion, words) } else { words }
-    });
+    let detail = Detail { dates: true, strength: portions.len() > 1 };
+    let phrases = portions
+        .iter()
+        .map(|portion| schedule::phrases(composer, medication.into(), portion, detail).join(" · "));
     phrases.collect::<Vec<_>>().join(" · ")
 }
 

@@ -6,8 +6,9 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{Medication, Portion, Schedule},
-        checked_text::{TimeUnit, Weekday},
+        checked_text::{DoseInterval, TimeUnit, Weekday},
     },
+    text::Arg,
 };
 
 page_parts! {
@@ -48,25 +49,29 @@ pub(in crate::compose) fn amounts_by_day(
                 .filter_map(move |schedule| Some((portion, schedule.times()[time]?)))
         });
         let several = portions.len() > 1;
-        let amounts: Vec<String> = doses
-            .map(|(portion, dose)| {
-                let dose = composer.dose(dose, portion);
-                if several { super::schedule::of_strength(composer, portion, dose) } else { dose }
-            })
-            .collect();
+        let amounts: Vec<String> =
+            doses.map(|(portion, dose)| composer.dose(dose, portion, several)).collect();
         (!amounts.is_empty()).then(|| composer.list(&amounts))
     })
 }
 
-/// Returns whether doses of a schedule are on a day of the week.
+/// Returns whether doses of a schedule are on a day of the week. Those every 2 days, for example, are
+/// on none: a box on each day would be a dose on each day.
 fn is_on(schedule: &Schedule, medication: &Medication, day: Weekday) -> bool {
-    if medication.not_on.contains(&day) {
+    if medication.not_on.contains(&day) || !is_in_table(schedule) {
         return false;
     }
     match schedule.on {
         Some(on) => on == day,
         None => schedule.days.is_empty() || schedule.days.contains(&day),
     }
+}
+
+/// Returns whether a schedule has the same times on the same days of every week, so that a table of a
+/// day or a week can show it.
+pub(in crate::compose) fn is_in_table(schedule: &Schedule) -> bool {
+    let is_daily = |every: DoseInterval| every.0.unit == TimeUnit::Day && every.0.count == 1;
+    is_weekly(schedule) || schedule.every.is_some_and(is_daily)
 }
 
 /// Returns whether a schedule says on which days of each week its doses are.
@@ -78,7 +83,7 @@ fn is_weekly(schedule: &Schedule) -> bool {
 
 /// Returns whether a portion is taken on the same days and times in every week.
 pub(in crate::compose) fn is_same_every_week(portion: &Portion<'_>) -> bool {
-    portion.take.schedules.iter().all(is_weekly)
+    portion.take.schedules.iter().all(is_in_table)
 }
 
 /// Returns whether the doses at fixed times differ by the day of the week, in a way that is the same
@@ -91,6 +96,20 @@ pub(in crate::compose) fn differs_by_day(
     let differs = !medication.not_on.is_empty()
         || schedules().any(|schedule| !schedule.days.is_empty() || schedule.on.is_some());
     differs && schedules().any(Schedule::has_times) && schedules().all(is_weekly)
+}
+
+/// Returns a phrase with the days of the week that it is for, unless it is for all of them.
+pub(in crate::compose) fn on_days(
+    composer: &Composer<'_>,
+    days: &[Weekday],
+    phrase: String,
+) -> String {
+    if days.is_empty() || Weekday::ALL.iter().all(|day| days.contains(day)) {
+        return phrase;
+    }
+    let days = days.iter().map(|day| composer.weekday(*day)).collect();
+    let arguments = [("days", Arg::List(days)), ("doses", phrase.into())];
+    composer.say_shown("take-on-days", &arguments)
 }
 
 /// Composes the week of a medicine whose doses differ by the day; `None` for any other.

@@ -7,8 +7,8 @@ use serde::Deserialize;
 use crate::site::closed_list::closed_list;
 
 closed_list!(
-    /// A unit in which an amount is taken. Each has the messages `amount-ID` and `amount-ID-part`
-    /// (for a part of one, such as ½).
+    /// A unit in which an amount is taken. Each that is not a symbol has the messages `amount-ID`,
+    /// `amount-ID-part` (for a part of one, such as ½) and `amount-ID-range` (for "1 to 2").
     DoseUnit("amount") {
         /// Tablets.
         Tablet = "tablet",
@@ -70,6 +70,12 @@ impl DoseUnit {
     /// what a person counts or measures out.
     pub fn is_mass(self) -> bool {
         matches!(self, Self::Milligram | Self::Microgram | Self::Gram | Self::Milliequivalent)
+    }
+
+    /// Returns whether it is written as on the label in every language, such as mL, and has no
+    /// messages.
+    pub fn is_symbol(self) -> bool {
+        self.is_mass() || self == Self::Milliliter
     }
 }
 
