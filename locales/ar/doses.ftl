@@ -1,11 +1,5 @@
 # origin: machine; nobody has signed this file.
 
-# Amounts of medicines with their units, and when they are taken. Numbers come as text and stay as they
-# are: every variant shows its amount, and a unit is never shown without its number. The units mL, mg,
-# mcg, g and mEq are not translated: they stay as on the label.
-# The number comes first and one and two keep the singular, so that the words after a verb or a colon are
-# the same.
-
 # How much. The message with -part is for less than one, such as ½; the one with -range is for "1 to 2".
 amount-with-dose = { $amount } ({ $dose })
 dose-of-strength = { $dose } من عيار { $strength }
@@ -424,7 +418,6 @@ allergy-kind-allergy = حساسية
 allergy-kind-intolerance = عدم تحمّل
 allergy-kind-unknown = النوع غير معروف
 
-# How a dose is given, and meals.
 # شيئان يتناولهما الشخص. ‏$what يكمل الجملة.
 together-ask = { $a } و{ $b } معًا { $what }. أسأل اليوم. لا أوقف أيًا منهما من تلقاء نفسي.
 together-known = { $who ->

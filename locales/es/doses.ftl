@@ -1,9 +1,5 @@
 # origin: machine; nobody has signed this file.
 
-# Amounts of medicines with their units, and when they are taken. Numbers come as text and stay as they
-# are: every variant shows its amount, and a unit is never shown without its number. The units mL, mg,
-# mcg, g and mEq are not translated: they stay as on the label.
-
 # How much. The message with -part is for less than one, such as ½; the one with -range is for "1 to 2".
 amount-with-dose = { $amount } ({ $dose })
 dose-of-strength = { $dose } de { $strength }
@@ -268,7 +264,6 @@ take-meal = Comida: { $meal }
 measure-liquid = La mido con la jeringa oral o el vasito de la farmacia, nunca con una cuchara.
 split-by = { $by } dijo el { DATE($on) } que se puede dividir.
 
-
 # Advice that several medicines share.
 shared-advice = Para varias de mis medicinas
 shared-advice-for = Para: { LIST($medicines) }
@@ -323,7 +318,6 @@ allergy-kind-allergy = alergia
 allergy-kind-intolerance = intolerancia
 allergy-kind-unknown = no se sabe de qué tipo
 
-# How a dose is given, and meals.
 # Dos cosas que toma una persona. $what continúa la frase, como "pueden darme demasiado sueño".
 together-ask = { $a } y { $b } juntos { $what }. Pregunto hoy. No dejo ninguno de los dos por mi cuenta.
 together-known = { $who ->

@@ -1,10 +1,5 @@
 # origin: machine; nobody has signed this file.
 
-# Amounts of medicines with their units, and when they are taken. Numbers come as text and stay as they
-# are: every variant shows its amount, and a unit is never shown without its number. The units mL, mg,
-# mcg, g and mEq are not translated: they stay as on the label.
-# "每周一次" can be read as every Monday, so weekly doses are worded otherwise.
-
 # How much. The message with -part is for less than one, such as ½; the one with -range is for "1 to 2".
 amount-with-dose = { $amount }（{ $dose }）
 dose-of-strength = { $dose }，规格 { $strength }

@@ -211,6 +211,18 @@ fn the_diary_has_no_boxes_for_what_is_not_taken_in_the_same_way_every_week() {
 }
 
 #[test]
+fn the_diary_has_one_box_for_what_is_taken_on_one_day_of_each_week() {
+    let rows = diary_rows(
+        "  - name: alfa-1\n    strength: 2 mg/mL\n    form: injection\n    \
+             take: { every: 1 week, on: sun, amount: 0.5 mL }\n",
+        "alfa-1",
+    );
+    let [row] = rows.as_slice() else { panic!("{rows:#?}") };
+    assert_eq!(row.matches("class=\"tick\"").count(), 1, "{row}");
+    assert_contains(&text(row), &["Sun 0.5 mL", "Mon none", "on Sunday only, not every day"]);
+}
+
+#[test]
 fn products_of_one_medicine_are_one_row() {
     let products = "  - name: alfa-2
     form: tablet

@@ -62,7 +62,9 @@ fn medicine_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryM
             dose.map(|dose| dose.lines).unwrap_or_default()
         };
         if !lines.is_empty() {
-            rows.push(row(composer, &prescribed, strength(portion), lines.join(" · ")));
+            let mut row = row(composer, &prescribed, strength(portion), lines.join(" · "));
+            row.days = weekly_days(composer, portion);
+            rows.push(row);
         }
     };
     in_table.iter().for_each(|portion| in_one_row(portion, true));
@@ -124,6 +126,19 @@ fn time_rows(
         rows.push(row);
     }
     rows
+}
+
+/// Returns the days of a portion that is taken once a week on a set day, at no set time.
+fn weekly_days(composer: &Composer<'_>, portion: &Portion<'_>) -> Option<Vec<DiaryDay>> {
+    let [schedule] = portion.take.schedules.as_slice() else { return None };
+    let (amount, on) = (schedule.amount.as_ref()?, schedule.on?);
+    if !week::is_same_every_week(portion) || schedule.is_given() {
+        return None;
+    }
+    let content = schedule.dose.as_ref().map(|dose| &dose.value);
+    let amount = composer.amount_with_content(amount, content, portion.form);
+    let amounts = composer.week().map(|day| (day == on).then(|| amount.clone()));
+    Some(days(composer, amounts))
 }
 
 fn strength(portion: &Portion<'_>) -> Option<String> {

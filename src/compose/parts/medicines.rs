@@ -10,6 +10,7 @@ use super::{
     medicine_tests::{self, TestEntry},
     medicine_words,
     regimen::{self, OffGridDose, RegimenStep},
+    reported_effects::{self, ReportedEffectEntry},
     schedule::{self, Detail},
     shared_advice::SharedAdvice,
     titration,
@@ -170,16 +171,6 @@ page_parts! {
         /// Side effects that the person reported.
         [safety] reported: Vec<ReportedEffectEntry>,
     }
-
-    /// A side effect that the person reported.
-    pub(in crate::compose) struct ReportedEffectEntry {
-        /// The side effect, in words.
-        what: String,
-        /// A phrase with the date on which it began.
-        since: Option<String>,
-        /// What is done about it, in words.
-        plan: Option<String>,
-    }
 }
 
 /// Composes the medicines of a record: current, ended, and not prescribed by the team. Each has all
@@ -310,7 +301,7 @@ pub(in crate::compose) fn watched(
         WatchedMedicine {
             name: name(composer, &composer.site.medicines.prescribed(medication)),
             steps: regimen::steps(composer, changes),
-            reported: reported(composer, medication),
+            reported: reported_effects::compose(composer, medication),
         }
     };
     current(composer, record).map(entry).collect()
@@ -411,19 +402,8 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
             .iter()
             .map(|support| composer.say(support.message()))
             .collect(),
-        reported: reported(composer, medication),
+        reported: reported_effects::compose(composer, medication),
         always: medicine_words::always(composer, prescribed),
         pairs: Vec::new(),
     ))
-}
-
-fn reported(composer: &Composer<'_>, medication: &Medication) -> Vec<ReportedEffectEntry> {
-    let entries = medication.reported_effects.iter().map(|effect| ReportedEffectEntry {
-        what: composer.words(&effect.what),
-        since: effect
-            .since
-            .map(|day| composer.say_with("effect-since", &[("on", day.to_string().into())])),
-        plan: effect.plan.as_ref().map(|words| composer.words(words)),
-    });
-    entries.collect()
 }

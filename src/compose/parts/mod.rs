@@ -19,6 +19,7 @@ pub(super) mod phone_link;
 pub(super) mod plan_sections;
 pub(super) mod practical;
 pub(super) mod regimen;
+mod reported_effects;
 mod schedule;
 pub(super) mod scores;
 mod shared_advice;
