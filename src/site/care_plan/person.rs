@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::Allergies;
+use super::allergies::Allergies;
 use crate::diag::Spanned;
 use crate::lang::Lang;
 use crate::site::{

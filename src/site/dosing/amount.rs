@@ -142,8 +142,8 @@ impl Content {
 }
 
 fn parse_content(text: &str) -> Result<Content, &'static str> {
-    const NOT_A_CONTENT: &str = "is not a dose; write what the amount contains, like 85 mg, or 16 mg/4 mg for two \
-         ingredients";
+    const NOT_A_CONTENT: &str = "is not a dose; write what the amount contains, like 85 mg, or 16 \
+                                 mg/4 mg for two ingredients";
     let plain = text.trim();
     let is_glued = |pair: &[u8]| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic();
     if plain.as_bytes().windows(2).any(is_glued) {

@@ -28,8 +28,8 @@ pub struct Dose {
 }
 
 impl Dose {
-    /// Returns the message of where it is taken. A liquid for home is in a bottle of its own for each
-    /// date, so the person is told which one.
+    /// Returns the message of where it is taken. A liquid for home is in a bottle of its own for
+    /// each date, so the person is told which one.
     pub fn place_message(&self, form: Option<Form>) -> Option<&'static str> {
         let is_liquid = matches!(form, Some(Form::Liquid | Form::Suspension));
         match self.place? {
