@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{worded::wordless, words::Words};
+use super::{medicine_names::normalized_name, worded::wordless, words::Words};
 use crate::{lang::Lang, text::Catalog};
 
 /// The position of each class, by its id and its name in any language.
@@ -28,7 +28,7 @@ impl ClassNames {
                 words => words.texts().map(str::to_owned).collect(),
             };
             for name in std::iter::once(id.to_owned()).chain(names) {
-                let name = folded_name(&name);
+                let name = normalized_name(&name);
                 if !name.is_empty() {
                     index.entry(singular(&name).to_owned()).or_insert(at);
                     index.entry(name).or_insert(at);
@@ -41,16 +41,9 @@ impl ClassNames {
     /// Returns the position of the class with a name, regardless of case, spaces and hyphens, in the
     /// singular or the plural of English.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
-        let name = folded_name(name);
+        let name = normalized_name(name);
         self.0.get(&name).or_else(|| self.0.get(singular(&name))).copied()
     }
-}
-
-/// Returns a name in the form in which names are compared: its letters and digits, NFKC-normalized
-/// and lowercase.
-pub(super) fn folded_name(name: &str) -> String {
-    let plain = icu::normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(name);
-    plain.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Returns a name without the ending of the English plural.

@@ -4,8 +4,8 @@
 use super::{
     checked_text::Form,
     dosing::{
-        Amount, Content, DoseUnit, Mismatch, Strength, check_content, count_for, countable_unit,
-        fits, most_plausible, refuses_fractions,
+        Amount, DoseContent, DoseUnit, Mismatch, Strength, check_content, count_for,
+        countable_unit, fits, most_plausible, refuses_fractions,
     },
 };
 use crate::diag::{Diagnostic, Place, Report, Span, Wording};
@@ -32,7 +32,7 @@ impl Measured<'_> {
     pub(super) fn check(
         &self,
         amount: &Amount,
-        content: Option<&Content>,
+        content: Option<&DoseContent>,
         span: Span,
         report: &mut Report,
     ) {
@@ -88,7 +88,7 @@ impl Measured<'_> {
         if !unit.is_mass() || amount.high().is_some() {
             return None;
         }
-        let mass: Content = format!("{} {}", amount.low().as_str(), unit.id()).parse().ok()?;
+        let mass: DoseContent = format!("{} {}", amount.low().as_str(), unit.id()).parse().ok()?;
         let [quantity] = mass.low() else { return None };
         let count = count_for(quantity, self.strength?)?;
         let countable = countable_unit(self.form?)?;
@@ -187,13 +187,13 @@ impl Measured<'_> {
         &self,
         amount: &Amount,
         unit: DoseUnit,
-        content: Option<&Content>,
+        content: Option<&DoseContent>,
         span: Span,
         report: &mut Report,
     ) {
         let problem = |words: &'static str, help: &'static str| {
             Diagnostic::error("dose-arithmetic", Place::At(span), words)
-                .found(content.map_or(amount.as_str(), Content::as_str))
+                .found(content.map_or(amount.as_str(), DoseContent::as_str))
                 .field("medications.take")
                 .help(help)
         };
@@ -275,7 +275,7 @@ mod tests {
         diag::{FileId, Report, Severity, Span},
         site::{
             checked_text::Form,
-            dosing::{Amount, Content, Strength},
+            dosing::{Amount, DoseContent, Strength},
         },
     };
 
@@ -288,7 +288,7 @@ mod tests {
     ) -> Vec<(Severity, String)> {
         let strength: Strength = strength.parse().expect("a strength");
         let amount: Amount = amount.parse().expect("an amount");
-        let content: Option<Content> = content.map(|text| text.parse().expect("a content"));
+        let content: Option<DoseContent> = content.map(|text| text.parse().expect("a content"));
         let measured =
             Measured { form, strength: Some(&strength), may_split: false, is_high_alert: true };
         let mut report = Report::new();

@@ -136,14 +136,25 @@ fn check_steps(steps: &[DoseStep], report: &mut Report) {
             "write under `by` who recorded that it began: `begun: { on: DATE, by: NAME }`",
         );
     }
-    let changes = |step: &DoseStep| step.strength.is_some() || step.form.is_some();
-    let changed = steps.iter().position(changes).unwrap_or(steps.len());
-    for step in steps.iter().skip(changed).filter(|step| step.strength.is_none()) {
+    let after = |changes: fn(&DoseStep) -> bool| {
+        steps.iter().skip(steps.iter().position(changes).unwrap_or(steps.len()))
+    };
+    for step in after(|step| step.strength.is_some() || step.form.is_some())
+        .filter(|step| step.strength.is_none())
+    {
         problem(
             "medicine-take",
             step.from.span,
             "an earlier step changes the strength, and this one does not say which it has",
             "add `strength:` to this step",
+        );
+    }
+    for step in after(|step| step.form.is_some()).filter(|step| step.form.is_none()) {
+        problem(
+            "medicine-take",
+            step.from.span,
+            "an earlier step changes the dosage form, and this one does not say which it has",
+            "add `form:` to this step",
         );
     }
 }

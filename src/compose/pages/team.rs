@@ -10,7 +10,8 @@ use crate::{
         parts::{
             medicine_pairs::{self, MedicinePairEntry},
             medicine_words,
-            medicines::{self, BriefMedicine, EndedMedicine, OtherMedicineEntry, WatchedMedicine},
+            medicines::{self, BriefMedicine, EndedMedicine, WatchedMedicine},
+            other_medicines::{self, OtherMedicineEntry},
             people::{self, TeamMemberEntry},
             plan_sections::{
                 self, AppointmentEntry, CareStep, CheckInEntry, EVERYTHING, EvaluationSection,
@@ -85,7 +86,6 @@ page_parts! {
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let Some((_, record)) = composer.record() else { return Content::empty() };
     let person = &record.person;
-    let other = |other| medicines::other(composer, other);
     let page = TeamPage {
         name: isolate(person.legal_name.as_ref().unwrap_or(&person.preferred_name)),
         born: person.birth_date.map(|day| composer.date(day)),
@@ -98,7 +98,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         unworded: medicine_words::unworded(composer, record, &|prescribed| {
             medicines::name(composer, prescribed)
         }),
-        others: record.other_medicines.iter().map(other).collect(),
+        others: other_medicines::compose(composer, record),
         watched: medicines::watched(composer, record),
         ended: medicines::ended(composer, record),
         pairs: medicine_pairs::for_team(composer, record),

@@ -10,7 +10,9 @@ use crate::{
     site::{
         care_plan::Portion,
         checked_text::Form,
-        dosing::{Amount, Content, Dose, DoseNumber, DoseUnit, MassUnit, Quantity, countable_unit},
+        dosing::{
+            Amount, Dose, DoseContent, DoseNumber, DoseUnit, MassUnit, Quantity, countable_unit,
+        },
     },
     text::{Arg, isolate_ltr, without_marks},
 };
@@ -89,7 +91,7 @@ impl Composer<'_> {
     pub(in crate::compose) fn portion_amount(
         &self,
         amount: &Amount,
-        content: Option<&Content>,
+        content: Option<&DoseContent>,
         portion: &Portion<'_>,
         names_strength: bool,
     ) -> String {
@@ -108,7 +110,7 @@ impl Composer<'_> {
     pub(in crate::compose) fn amount_with_content(
         &self,
         amount: &Amount,
-        content: Option<&Content>,
+        content: Option<&DoseContent>,
         form: Option<Form>,
     ) -> String {
         let Some(content) = content else { return self.amount(amount, form) };
@@ -125,7 +127,7 @@ impl Composer<'_> {
     }
 
     /// Returns what an amount contains, as on the label; the words "to" and "units" are translated.
-    fn content(&self, content: &Content) -> String {
+    fn content(&self, content: &DoseContent) -> String {
         match (content.high(), content.as_str().split_once(" to ")) {
             (Some(high), Some((low_text, high_text))) => {
                 self.range(self.measure(content.low(), low_text), self.measure(high, high_text))
@@ -203,7 +205,7 @@ mod tests {
 
     use crate::{
         compose::parts::small_site::{LANGUAGES, SmallSite, seen},
-        site::dosing::{Amount, Content, DoseUnit},
+        site::dosing::{Amount, DoseContent, DoseUnit},
     };
 
     /// The words of tablets in the order of [`LANGUAGES`], each line after its number.
@@ -230,7 +232,7 @@ mod tests {
     /// Returns an amount in each language, as a reader sees it.
     fn words(amount: &str, content: Option<&str>) -> Vec<String> {
         let amount: Amount = amount.parse().expect("an amount");
-        let content: Option<Content> = content.map(|text| text.parse().expect("a dose"));
+        let content: Option<DoseContent> = content.map(|text| text.parse().expect("a dose"));
         let mut words = Vec::new();
         SITE.each_language(|_, composer| {
             words.push(seen(&composer.amount_with_content(&amount, content.as_ref(), None)));
@@ -288,7 +290,7 @@ mod tests {
         let amount: Amount = "8.5 mL".parse().expect("an amount");
         let tablets: Amount = "1 ½ tablets".parse().expect("an amount");
         let range: Amount = "1 to 2 mL".parse().expect("an amount");
-        let content: Content = "85 mg".parse().expect("a dose");
+        let content: DoseContent = "85 mg".parse().expect("a dose");
         SITE.each_language(|_, composer| {
             let both = composer.amount_with_content(&amount, Some(&content), None);
             assert_eq!(both, "\u{2066}8.5 mL (85 mg)\u{2069}");

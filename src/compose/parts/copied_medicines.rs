@@ -8,6 +8,7 @@ use super::{
     medicine_tests::{self, TestEntry},
     medicine_words,
     medicines::{self, ProductEntry},
+    other_medicines,
     regimen::{self, RegimenStep},
     titration,
     week::{self, DoseWeek},
@@ -153,7 +154,7 @@ fn pairs(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<String> {
 /// Composes a medicine that the team does not prescribe. Neither what it is for nor who prescribes it
 /// is shown: a reader needs neither, and both can disclose more.
 fn copied_other(composer: &Composer<'_>, other: &OtherMedicine) -> CopiedOtherMedicine {
-    let entry = medicines::other(composer, other);
+    let entry = other_medicines::entry(composer, other);
     CopiedOtherMedicine {
         name: entry.name,
         strength: entry.strength,

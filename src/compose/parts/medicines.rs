@@ -5,13 +5,12 @@
 //! comes from the record or from the data of the site.
 
 use super::{
-    manner::Administration,
     measuring, medicine_pairs,
     medicine_tests::{self, TestEntry},
     medicine_words,
+    other_medicines::{self, OtherMedicineEntry},
     regimen::{self, OffGridDose, RegimenStep},
     reported_effects::{self, ReportedEffectEntry},
-    schedule::{self, Detail},
     shared_advice::SharedAdvice,
     titration,
     week::{self, DoseWeek},
@@ -21,14 +20,14 @@ use crate::{
     diag::Spanned,
     document::page_parts,
     site::{
-        care_plan::{Medication, OtherMedicine, Portion, Record},
+        care_plan::{Medication, Record},
         checked_text::{Day, Form, MedicinePart},
         dosing::Strength,
         medicine::DrugClass,
         medicine_parts::with_medicine_parts,
         prescribed_medicine::PrescribedMedicine,
     },
-    text::{isolate, isolate_ltr},
+    text::isolate_ltr,
 };
 
 page_parts! {
@@ -129,24 +128,6 @@ page_parts! {
         why: String,
     }
 
-    /// A medicine or supplement that the team does not prescribe.
-    pub(in crate::compose) struct OtherMedicineEntry {
-        /// The name, in the language of the page where the site knows it.
-        name: String,
-        /// The strength, as written in the record.
-        [safety] strength: Option<String>,
-        /// The dosage form, such as "tablet", in the language of the page.
-        [safety] form: Option<String>,
-        /// How much is taken and when, in words, or that the person asks before taking it.
-        [safety] take: String,
-        /// What it is taken for.
-        r#for: Option<String>,
-        /// How the person gets it, such as "Bought without a prescription".
-        source: String,
-        /// A phrase with the name of its prescriber.
-        prescriber: Option<String>,
-    }
-
     /// A medicine in brief, for readers who need no instructions.
     pub(in crate::compose) struct BriefMedicine {
         /// The name of the medicine, in the language of the page.
@@ -185,7 +166,7 @@ pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> M
         current: current(composer, record).map(entry).collect(),
         shared: None,
         ended: ended(composer, record),
-        others: record.other_medicines.iter().map(|other| self::other(composer, other)).collect(),
+        others: other_medicines::compose(composer, record),
         ask: warnings.other_lines(composer),
     }
 }
@@ -222,50 +203,6 @@ pub(in crate::compose) fn ended(composer: &Composer<'_>, record: &Record) -> Vec
         Some(EndedMedicine { text: text(message, ended.on), why: composer.words(&ended.why) })
     };
     past.filter_map(entry).collect()
-}
-
-/// Composes a medicine that the team does not prescribe, with how the person gets it.
-pub(in crate::compose) fn other(
-    composer: &Composer<'_>,
-    other: &OtherMedicine,
-) -> OtherMedicineEntry {
-    let written = isolate(other.name.trim());
-    let name = match composer.site.medicines.by_name(&other.name) {
-        Some(medicine) if medicine.id.as_str() == other.name.trim() => {
-            composer.words(&medicine.names)
-        }
-        Some(medicine) => {
-            let name = composer.words(&medicine.names);
-            // The person knows the name on the package, so it stays beside the site's name.
-            if name.to_lowercase().contains(&other.name.trim().to_lowercase()) {
-                name
-            } else {
-                format!("{name} ({written})")
-            }
-        }
-        None => written,
-    };
-    let take = other.take.as_ref().map(|take| {
-        let portion = Portion { strength: other.strength.as_ref(), form: other.form, take };
-        schedule::phrases(
-            composer,
-            Administration::default(),
-            &portion,
-            Detail { dates: true, strength: false },
-        )
-        .join(" · ")
-    });
-    OtherMedicineEntry {
-        name,
-        strength: other.strength.as_ref().map(|strength| isolate_ltr(strength.as_str())),
-        form: other.form.map(|form| composer.say(form.message())),
-        take: take.unwrap_or_else(|| composer.say("other-take-ask")),
-        r#for: other.purpose.as_ref().map(|words| composer.words(words)),
-        source: composer.say(other.source.message()),
-        prescriber: other.prescriber.as_ref().map(|name| {
-            composer.say_with("other-prescriber", &[("name", isolate(name.trim()).into())])
-        }),
-    }
 }
 
 /// Composes in brief what the person takes now: only medicines of classes that may be shown.

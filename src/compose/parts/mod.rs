@@ -14,6 +14,7 @@ mod medicine_tests;
 pub(super) mod medicine_words;
 pub(super) mod medicines;
 pub(super) mod notices;
+pub(super) mod other_medicines;
 pub(super) mod people;
 pub(super) mod phone_link;
 pub(super) mod plan_sections;

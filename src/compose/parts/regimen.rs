@@ -160,8 +160,9 @@ pub(in crate::compose) fn off_grid(
         }
     }
     let schedules = portions.iter().flat_map(|portion| &portion.take.schedules);
-    let if_late = schedules.filter_map(|schedule| schedule.if_late.as_ref()).next();
-    let if_late = if_late.map(|words| composer.words(words));
+    let late = schedules.filter_map(|schedule| schedule.if_late.as_ref());
+    let late = composer.all_words(late);
+    let if_late = (!late.is_empty()).then(|| late.join(" · "));
     (!lines.is_empty() || if_late.is_some()).then_some(OffGridDose { lines, if_late })
 }
 

@@ -261,8 +261,8 @@ mod tests {
         let [english, _, arabic, chinese, _, russian] = &regimens(&[take])[0];
         assert_eq!(
             english,
-            "Only as needed: 1 to 2 tablets at a time · at least 6 hours between two doses · not \
-             more than 3 tablets in 24 hours · not more than 11 tablets in one week"
+            "Only when needed: 1 to 2 tablets at one time · at least 6 hours between two doses · \
+             not more than 3 tablets in 24 hours · not more than 11 tablets in one week"
         );
         assert_eq!(
             arabic,
@@ -302,7 +302,7 @@ mod tests {
                 "Bedtime: 18 units · A nurse gives it to me at home.",
                 "Given to me: 117 mg · every 4 weeks · last given on November 1, 2026",
                 "Inject 0.5 mL · once a week, on Monday only, not every day",
-                "Only as needed: 2 puffs at a time · I breathe it in.",
+                "Only when needed: 2 puffs at one time · I breathe it in.",
                 "Morning: 2 drops · I ask my pharmacist how to use it.",
                 "Morning: 2 drops · I put it in my eye.",
                 "Given to me: 68 mg · every 3 years, starting January 1, 2026",

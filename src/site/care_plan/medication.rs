@@ -13,7 +13,7 @@ use crate::site::{
         Day, Device, DoseInterval, Form, Interval, Meal, MedicineSource, Role, Route, Slug,
         Support, Weekday,
     },
-    dosing::{Amount, Content, Strength},
+    dosing::{Amount, DoseContent, Strength},
     worded::worded,
     words::Words,
 };
@@ -236,7 +236,7 @@ pub struct DatedDose {
     pub amount: Spanned<Amount>,
     /// How much of each ingredient the amount contains.
     #[serde(default)]
-    pub dose: Option<Spanned<Content>>,
+    pub dose: Option<Spanned<DoseContent>>,
 }
 
 /// One of several products of a medicine that are taken together, such as tablets of two strengths.

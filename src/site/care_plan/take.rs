@@ -14,7 +14,7 @@ use serde::{
 use crate::diag::Spanned;
 use crate::site::{
     checked_text::{Day, DoseInterval, Giver, Weekday},
-    dosing::{Amount, Content, Dose},
+    dosing::{Amount, Dose, DoseContent},
     worded::worded,
     words::Words,
 };
@@ -60,7 +60,7 @@ pub struct Schedule {
     pub amount: Option<Spanned<Amount>>,
     /// How much of each ingredient the amount contains. Only with `amount`.
     #[serde(default)]
-    pub dose: Option<Spanned<Content>>,
+    pub dose: Option<Spanned<DoseContent>>,
     /// Who gives it. If missing, the person takes it.
     #[serde(default)]
     pub given_by: Option<Giver>,
@@ -107,7 +107,7 @@ pub struct AsNeeded {
     pub amount: Spanned<Amount>,
     /// How much of each ingredient the amount contains.
     #[serde(default)]
-    pub dose: Option<Spanned<Content>>,
+    pub dose: Option<Spanned<DoseContent>>,
     /// What it is taken for, such as "panic that does not pass".
     #[serde(default, rename = "for")]
     pub purpose: Option<Words>,

@@ -21,7 +21,7 @@ pub struct Amount {
     unit: Option<DoseUnit>,
 }
 
-wordless!(Amount, Content);
+wordless!(Amount, DoseContent);
 
 impl Amount {
     /// Returns the text as it was written.
@@ -117,13 +117,13 @@ impl JsonSchema for Amount {
 
 /// How much of each ingredient an amount contains: `85 mg`, `16 mg/4 mg`, `25 mg to 50 mg`.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Content {
+pub struct DoseContent {
     text: String,
     low: Vec<Quantity>,
     high: Option<Vec<Quantity>>,
 }
 
-impl Content {
+impl DoseContent {
     /// Returns the text as it was written.
     pub fn as_str(&self) -> &str {
         &self.text
@@ -141,7 +141,7 @@ impl Content {
     }
 }
 
-fn parse_content(text: &str) -> Result<Content, &'static str> {
+fn parse_content(text: &str) -> Result<DoseContent, &'static str> {
     const NOT_A_CONTENT: &str = "is not a dose; write what the amount contains, like 85 mg, or 16 \
                                  mg/4 mg for two ingredients";
     let plain = text.trim();
@@ -157,29 +157,29 @@ fn parse_content(text: &str) -> Result<Content, &'static str> {
         Some((low, high)) => (quantities(low)?, Some(quantities(high)?)),
         None => (quantities(plain)?, None),
     };
-    Ok(Content { text: plain.to_owned(), low, high })
+    Ok(DoseContent { text: plain.to_owned(), low, high })
 }
 
-impl<'de> Deserialize<'de> for Content {
+impl<'de> Deserialize<'de> for DoseContent {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         parse_content(&text).map_err(|why| serde::de::Error::custom(FixedReason::new(why)))
     }
 }
 
-impl FromStr for Content {
+impl FromStr for DoseContent {
     type Err = MalformedText;
     fn from_str(text: &str) -> Result<Self, MalformedText> {
         parse_content(text).map_err(MalformedText)
     }
 }
 
-impl JsonSchema for Content {
+impl JsonSchema for DoseContent {
     fn inline_schema() -> bool {
         true
     }
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Content".into()
+        "DoseContent".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{
-    amount::{Amount, Content},
+    amount::{Amount, DoseContent},
     number::DoseNumber,
     quantity::{MassUnit, Quantity},
     strength::{PerUnit, Strength},
@@ -38,7 +38,7 @@ pub enum Mismatch {
 pub fn check_content(
     amount: &Amount,
     unit: DoseUnit,
-    content: &Content,
+    content: &DoseContent,
     strength: Option<&Strength>,
 ) -> Result<(), Mismatch> {
     let ends = match (amount.high(), content.high()) {
@@ -148,11 +148,11 @@ pub fn count_for(mass: &Quantity, strength: &Strength) -> Option<Decimal> {
 #[cfg(test)]
 mod tests {
     use super::{Mismatch, check_content};
-    use crate::site::dosing::{Amount, Content, DoseUnit, Strength};
+    use crate::site::dosing::{Amount, DoseContent, DoseUnit, Strength};
 
     fn check(amount: &str, content: &str, strength: &str) -> Result<(), Mismatch> {
         let amount: Amount = amount.parse().expect("an amount");
-        let content: Content = content.parse().expect("a content");
+        let content: DoseContent = content.parse().expect("a content");
         let strength: Strength = strength.parse().expect("a strength");
         check_content(&amount, amount.unit().unwrap_or(DoseUnit::Tablet), &content, Some(&strength))
     }

@@ -8,7 +8,7 @@ use serde::{
     de::{self, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use super::amount::{Amount, Content};
+use super::amount::{Amount, DoseContent};
 use crate::site::{
     care_lists::{DosePlace, Form},
     checked_text::MalformedText,
@@ -22,7 +22,7 @@ pub struct Dose {
     /// How much is taken.
     pub amount: Amount,
     /// How much of each ingredient the amount contains.
-    pub content: Option<Content>,
+    pub content: Option<DoseContent>,
     /// Where it is taken, if that is said.
     pub place: Option<DosePlace>,
 }
@@ -52,7 +52,7 @@ struct DoseFields {
     /// How much of each ingredient the amount contains, such as `85 mg`. It is checked against the
     /// amount and the strength.
     #[serde(default)]
-    dose: Option<Content>,
+    dose: Option<DoseContent>,
     /// Where it is taken: at the clinic or at home.
     #[serde(default)]
     at: Option<DosePlace>,

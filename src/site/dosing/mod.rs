@@ -12,7 +12,7 @@ mod quantity;
 mod strength;
 mod unit;
 
-pub use amount::{Amount, Content};
+pub use amount::{Amount, DoseContent};
 pub use arithmetic::{Mismatch, check_content, count_for};
 pub use countable::{countable_unit, fits, most_plausible, refuses_fractions};
 pub use dose::Dose;

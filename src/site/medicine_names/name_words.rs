@@ -90,7 +90,7 @@ pub(super) fn name_words(name: &str) -> Vec<String> {
 }
 
 /// Returns a name in the form in which names are compared, without spaces and hyphens.
-pub(super) fn normalized_name(name: &str) -> String {
+pub(in crate::site) fn normalized_name(name: &str) -> String {
     name_words(name).concat()
 }
 

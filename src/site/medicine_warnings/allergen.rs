@@ -5,8 +5,8 @@
 
 use super::taken::{TakenMedicine, ingredients_of};
 use crate::site::{
-    class_names::folded_name,
     medicine::{DrugClass, Medicine, Medicines},
+    medicine_names::normalized_name,
 };
 
 /// The most words of a name of a medicine or class.
@@ -62,7 +62,7 @@ impl<'a> Allergen<'a> {
         let class = medicines.class_by_name(name);
         self.medicines.extend(medicine);
         self.classes.extend(class);
-        self.words.push(folded_name(name));
+        self.words.push(normalized_name(name));
         medicine.is_some() || class.is_some()
     }
 
@@ -87,7 +87,7 @@ impl<'a> Allergen<'a> {
         let is_in_group = self.words.iter().any(|word| {
             let of_medicine = taken.medicine.into_iter().flat_map(|medicine| &medicine.groups);
             let of_class = taken.class.into_iter().flat_map(|class| &class.groups);
-            of_medicine.chain(of_class).any(|group| folded_name(group.as_str()) == *word)
+            of_medicine.chain(of_class).any(|group| normalized_name(group.as_str()) == *word)
         });
         (shares_class || is_in_group).then_some(AllergenMatch::Related)
     }
@@ -95,6 +95,6 @@ impl<'a> Allergen<'a> {
     /// Returns whether it names the brand on the package.
     fn is_named_brand(&self, taken: &TakenMedicine<'_>) -> bool {
         let brand = taken.medication().and_then(|medication| medication.brand.as_deref());
-        brand.map(folded_name).is_some_and(|brand| self.words.contains(&brand))
+        brand.map(normalized_name).is_some_and(|brand| self.words.contains(&brand))
     }
 }

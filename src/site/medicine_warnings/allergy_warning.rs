@@ -11,8 +11,8 @@ use crate::{
     site::{
         care_plan::{Acknowledgment, Allergy, Record},
         checked_text::{AllergyKind, Day},
-        class_names::folded_name,
         medicine::Medicines,
+        medicine_names::normalized_name,
     },
 };
 
@@ -74,9 +74,9 @@ fn is_named(
     acknowledgment: &Acknowledgment,
 ) -> bool {
     let [a, b] = acknowledgment.pair.as_slice() else { return false };
-    let allergen = folded_name(&allergy.name);
+    let allergen = normalized_name(&allergy.name);
     let names = |medicine: &str, allergy: &str| {
-        taken.is_named(medicines, medicine) && folded_name(allergy) == allergen
+        taken.is_named(medicines, medicine) && normalized_name(allergy) == allergen
     };
     names(a, b) || names(b, a)
 }

@@ -7,7 +7,7 @@ use super::taken::{TakenMedicine, TakenSource};
 use crate::site::{
     care_plan::{Allergies, AsNeeded, Medication, OtherMedicine, Portion, Record, Schedule, Take},
     checked_text::{Day, DoseInterval, Weekday},
-    dosing::{Amount, Content, Dose},
+    dosing::{Amount, Dose, DoseContent},
     words::Words,
 };
 
@@ -146,7 +146,7 @@ fn write_dose(out: &mut String, key: &str, dose: &Dose) {
     dose.place.iter().for_each(|place| line(out, "at", place.id()));
 }
 
-fn write_amount(out: &mut String, key: &str, amount: &Amount, content: Option<&Content>) {
+fn write_amount(out: &mut String, key: &str, amount: &Amount, content: Option<&DoseContent>) {
     line(out, key, amount.as_str());
     content.iter().for_each(|content| line(out, "dose", content.as_str()));
 }

@@ -6,8 +6,8 @@ use crate::{
     site::{
         care_plan::{Medication, OtherMedicine, Record},
         checked_text::{Day, Slug},
-        class_names::folded_name,
         medicine::{DrugClass, Medicine, Medicines},
+        medicine_names::normalized_name,
         prescribed_medicine::PrescribedMedicine,
     },
 };
@@ -80,7 +80,7 @@ impl<'a> TakenMedicine<'a> {
             TakenSource::Prescribed(medication) => medication.name.as_str(),
             TakenSource::Other(other) => other.name.as_str(),
         };
-        let name = folded_name(written);
+        let name = normalized_name(written);
         let ingredients = medicine.map_or_else(|| vec![name.clone()], ingredients_of);
         Self { source, at, medicine, class, days, name, ingredients }
     }
@@ -168,12 +168,12 @@ impl<'a> TakenMedicine<'a> {
 
     /// Returns whether a name that people write means this.
     pub(super) fn is_named(&self, medicines: &Medicines, name: &str) -> bool {
-        let written = folded_name(name);
+        let written = normalized_name(name);
         if written == self.name {
             return true;
         }
         let brand = self.medication().and_then(|medication| medication.brand.as_ref());
-        if brand.is_some_and(|brand| folded_name(brand) == written) {
+        if brand.is_some_and(|brand| normalized_name(brand) == written) {
             return true;
         }
         let named = medicines.by_name(name).map(|medicine| &medicine.id);
@@ -185,7 +185,7 @@ impl<'a> TakenMedicine<'a> {
 /// list of them, the medicine is its own ingredient.
 pub(super) fn ingredients_of(medicine: &Medicine) -> Vec<String> {
     if medicine.ingredients.is_empty() {
-        return vec![folded_name(medicine.id.as_str())];
+        return vec![normalized_name(medicine.id.as_str())];
     }
-    medicine.ingredients.iter().map(|id| folded_name(id.as_str())).collect()
+    medicine.ingredients.iter().map(|id| normalized_name(id.as_str())).collect()
 }
