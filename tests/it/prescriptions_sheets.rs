@@ -312,7 +312,8 @@ fn other_medicines_say_what_is_known_about_them_or_that_the_person_asks() {
 
 #[test]
 fn a_medicine_whose_dose_is_unknown_says_to_ask() {
-    let medication = "  - { name: alfa-0, strength: 5 mg, form: tablet, until: 2027-01-01 }\n";
+    let medication = "  - name: alfa-0\n    strength: 5 mg\n    form: tablet\n    \
+                      doses: [{ on: 2026-12-02, amount: 1 tablet }]\n";
     assert_contains(&handout(medication), &["Ask your prescriber how to take this."]);
     let rows = diary_rows(medication, "Ask your prescriber");
     assert_eq!(rows[0].matches("class=\"tick\"").count(), 0, "{rows:#?}");
