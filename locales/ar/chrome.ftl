@@ -182,7 +182,6 @@ diary-hint-sleep = عدد ساعات النوم
 diary-hint-cravings = 0 لا توجد، و10 قوية جدًا
 diary-hint-caffeine = عدد الأكواب
 diary-hint-panic = كم مرة
-diary-as-needed = كم مرة
 diary-helped = ما الذي ساعدني هذا الأسبوع
 diary-next-visit = ما أريد أن أتحدث عنه في زيارتي القادمة
 

@@ -180,7 +180,6 @@ diary-hint-sleep = hours of sleep
 diary-hint-cravings = 0 is none, 10 is very strong
 diary-hint-caffeine = cups
 diary-hint-panic = how many times
-diary-as-needed = how many times
 diary-helped = What helped this week
 diary-next-visit = What I want to talk about at my next visit
 

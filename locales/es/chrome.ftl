@@ -182,7 +182,6 @@ diary-hint-sleep = horas de sueño
 diary-hint-cravings = 0 es nada de ganas, 10 es ganas muy fuertes
 diary-hint-caffeine = tazas
 diary-hint-panic = cuántas veces
-diary-as-needed = cuántas veces
 diary-helped = Lo que me ayudó esta semana
 diary-next-visit = De qué quiero hablar en mi próxima cita
 

@@ -182,7 +182,6 @@ diary-hint-sleep = сколько часов сна
 diary-hint-cravings = 0 — нет, 10 — очень сильная
 diary-hint-caffeine = сколько чашек
 diary-hint-panic = сколько раз
-diary-as-needed = сколько раз
 diary-helped = Что помогло на этой неделе
 diary-next-visit = О чём я хочу поговорить на следующем приёме
 

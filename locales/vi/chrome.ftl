@@ -182,7 +182,6 @@ diary-hint-sleep = số giờ ngủ
 diary-hint-cravings = 0 là không có, 10 là rất mạnh
 diary-hint-caffeine = số ly
 diary-hint-panic = bao nhiêu lần
-diary-as-needed = bao nhiêu lần
 diary-helped = Điều gì đã giúp tôi trong tuần này
 diary-next-visit = Điều tôi muốn nói đến trong buổi hẹn tới của tôi
 

@@ -182,7 +182,6 @@ diary-hint-sleep = 睡了几小时
 diary-hint-cravings = 0 表示没有，10 表示很强
 diary-hint-caffeine = 几杯
 diary-hint-panic = 几次
-diary-as-needed = 几次
 diary-helped = 这一周什么帮到了我
 diary-next-visit = 下次就诊我想谈什么
 

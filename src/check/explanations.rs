@@ -21,9 +21,9 @@ const EXPLANATIONS: &[&str] = &[
     "dose-arithmetic: An amount, the dose that it contains and the strength cannot all be right, \
      or a liquid of a high-alert class lacks its dose. Compare all three with the prescription \
      and the label. It cannot be lowered.",
-    "dose-held: A prescription under `sig` is not turned into a schedule yet, so every document that \
-     would show its dose is withheld; the relapse plan and the wallet card are made. Write `take:` \
-     beside it from the prescription itself. No program guesses a dose.",
+    "dose-held: A prescription under `sig` is not turned into a schedule yet, so every document \
+     that would show its dose is withheld; the relapse plan and the wallet card are made. Write \
+     `take:` beside it from the prescription itself. No program guesses a dose.",
     "duplicate-id: Two entries have the same id, so a reference to it would be ambiguous. Rename \
      one of the two, and the references that mean it.",
     "fluent-depth: The braces of a message are nested too deeply to be parsed safely. Use fewer \
@@ -55,12 +55,12 @@ const EXPLANATIONS: &[&str] = &[
     "measure-item9: The answer to item 9 of a score is missing or out of range, or is given for an \
      instrument other than the PHQ-9. Write 0, 1, 2 or 3 from the completed form, or remove it. \
      It is never printed.",
-    "medicine-high-alert: A record names a medicine with which a mistake is especially dangerous, such \
-     as lithium, an opioid or insulin, and content/medicines.yaml has no warnings for it. Add it \
-     there, or name a class that has `high_alert: true`.",
+    "medicine-high-alert: A record names a medicine with which a mistake is especially dangerous, \
+     such as lithium, an opioid or insulin, and content/medicines.yaml has no warnings for it. Add \
+     it there, or name a class that has `high_alert: true`.",
     "medicine-name: A record names a medicine that content/medicines.yaml lacks, and the name is \
-     spelled or sounds almost like that of a known one. Compare it with the prescription: write the \
-     id of the known medicine, or add `not: ID` with that id if another medicine is meant.",
+     spelled or sounds almost like that of a known one. Compare it with the prescription: write \
+     the id of the known medicine, or add `not: ID` with that id if another medicine is meant.",
     "medicine-part-missing: A document lacks information that the class of a medicine requires, \
      such as what to do in an emergency, so it is withheld. Add the part to the record or to \
      content/medicines.yaml.",
@@ -71,8 +71,8 @@ const EXPLANATIONS: &[&str] = &[
      allergy to it, and no prescriber or pharmacist has acknowledged it. The handout, the diary \
      and copies that show medicines are withheld; the relapse plan, the wallet card and the \
      coordination summary are made. See what `medicine-opposed` and `medicine-allergy` report.",
-    "medicine-use: A medicine is used for several conditions, and what documents say depends on which. \
-     Set `use:` of the medication to one of the ids under `uses` of the medicine in \
+    "medicine-use: A medicine is used for several conditions, and what documents say depends on \
+     which. Set `use:` of the medication to one of the ids under `uses` of the medicine in \
      content/medicines.yaml.",
     "message-broken: A message uses a value that it is not given, or refers to something unknown, \
      so it cannot be formatted. Use only the values that the built-in message uses.",
@@ -152,9 +152,9 @@ const EXPLANATIONS: &[&str] = &[
      name. Correct its name, or move it out of the site.",
     "source-unreadable: A file cannot be read: it is too large, is not UTF-8, or its permissions \
      forbid it. Fix the file, or move it out of the site.",
-    "step-waiting: The date of a dose step has passed, and nobody has recorded that it began, so every \
-     document that would show the dose is withheld; the relapse plan and the wallet card are made. \
-     If the person takes the new dose, add `begun: { on: DATE, by: NAME }` to the step.",
+    "step-waiting: The date of a dose step has passed, and nobody has recorded that it began, so \
+     every document that would show the dose is withheld; the relapse plan and the wallet card are \
+     made. If the person takes the new dose, add `begun: { on: DATE, by: NAME }` to the step.",
     "theme-empty: A template or print file of the theme is empty or produces a page without any \
      text. Write it, or remove the file to use the one from the extended theme.",
     "theme-field: The theme does not show a field that the built-in theme shows, or its \
@@ -184,9 +184,9 @@ const EXPLANATIONS: &[&str] = &[
      content/site.yaml, or add it there.",
     "unknown-measure: An instrument of a record does not exist. Correct its id, or define it in \
      content/measures.yaml.",
-    "unknown-medicine: A medicine does not exist in content/medicines.yaml. Correct its id, or add it \
-     there: its class says which warnings are required. A record may also name its class itself: \
-     `class: ID`, or `class: other`, with which documents only say to ask the pharmacist.",
+    "unknown-medicine: A medicine does not exist in content/medicines.yaml. Correct its id, or add \
+     it there: its class says which warnings are required. A record may also name its class \
+     itself: `class: ID`, or `class: other`, with which documents only say to ask the pharmacist.",
     "unknown-message: A phrase does not exist in the source language. Correct its id, or add it to \
      locales/<lang>/phrases.ftl.",
     "unknown-program: A program does not exist. Correct its id, or add content/programs/<id>.yaml.",

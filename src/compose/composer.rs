@@ -158,8 +158,8 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Records that the document shows wording about a medicine that nobody has reviewed, so that it
-    /// is a draft.
+    /// Records that the document shows wording about a medicine that nobody has reviewed, so that
+    /// it is a draft.
     pub(super) fn note_unreviewed(&self) {
         self.shows_unreviewed.set(true);
     }

@@ -1,5 +1,6 @@
-//! Withholds the documents that would show a dose which nobody has made certain: a prescription that
-//! is not turned into a schedule, and a step whose date has passed without a record that it began.
+//! Withholds the documents that would show a dose which nobody has made certain: a prescription
+//! that is not turned into a schedule, and a step whose date has passed without a record that it
+//! began.
 //!
 //! The relapse plan and the wallet card show no doses, and the team's summary says what is missing.
 

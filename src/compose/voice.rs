@@ -1,9 +1,9 @@
 //! Who a document speaks as: the patient's own pages say "I", copies say the person's name, and
 //! what clinicians read is in the third person, in their words.
 //!
-//! A message with another wording for a reader has a second id: `patch-worn` is also `patch-worn-copy`
-//! (with the name of the person as `$name`) and `patch-worn-team`. The composer chooses by the
-//! document, so that no caller can forget to.
+//! A message with another wording for a reader has a second id: `patch-worn` is also
+//! `patch-worn-copy` (with the name of the person as `$name`) and `patch-worn-team`. The composer
+//! chooses by the document, so that no caller can forget to.
 
 use super::composer::Composer;
 use crate::{

@@ -89,7 +89,8 @@ pub enum WithholdReason {
     MedicineWarning,
     /// A prescription that nobody has turned into a schedule.
     HeldDose(Span),
-    /// A step whose date has passed, and which nobody has recorded as begun: its place and its date.
+    /// A step whose date has passed, and which nobody has recorded as begun: its place and its
+    /// date.
     WaitingStep(Span, Day),
     /// The record has errors.
     Record,

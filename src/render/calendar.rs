@@ -1,8 +1,8 @@
 //! Appointments as calendar events (iCalendar, RFC 5545). Their titles say only that there is an
 //! appointment.
 //!
-//! Times are local, without a time zone, because the record has none. An entry without a time is for
-//! the whole day.
+//! Times are local, without a time zone, because the record has none. An entry without a time is
+//! for the whole day.
 
 use icalendar::{Calendar, Component, Event, Property};
 

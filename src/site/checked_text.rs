@@ -1,6 +1,7 @@
 //! The small checked types that records are made of: slugs, days, phone numbers, intervals.
 //!
-//! Amounts and strengths are in `dosing`. The closed lists are in `care_lists` and `public_lists` and are re-exported here.
+//! Amounts and strengths are in `dosing`. The closed lists are in `care_lists` and `public_lists`
+//! and are re-exported here.
 
 use std::{fmt, str::FromStr};
 
@@ -233,8 +234,8 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// Returns the date one interval after `day`; `None` beyond the end of the calendar. Hours count
-    /// as whole days.
+    /// Returns the date one interval after `day`; `None` beyond the end of the calendar. Hours
+    /// count as whole days.
     pub fn after(self, day: Day) -> Option<Day> {
         let count = i64::from(self.count);
         let span = match self.unit {

@@ -38,8 +38,8 @@ impl ClassNames {
         Self(index)
     }
 
-    /// Returns the position of the class with a name, regardless of case, spaces and hyphens, in the
-    /// singular or the plural of English.
+    /// Returns the position of the class with a name, regardless of case, spaces and hyphens, in
+    /// the singular or the plural of English.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
         let name = normalized_name(name);
         self.0.get(&name).or_else(|| self.0.get(singular(&name))).copied()

@@ -136,8 +136,8 @@ pub struct DrugClass {
     /// Whether taking a medicine of this class reveals substance use.
     #[serde(default)]
     pub substance_use: bool,
-    /// Whether a mistake with a medicine of this class is especially dangerous, so that it may not be
-    /// recorded under an unknown name, and liquids must say the dose.
+    /// Whether a mistake with a medicine of this class is especially dangerous, so that it may not
+    /// be recorded under an unknown name, and liquids must say the dose.
     #[serde(default)]
     pub high_alert: bool,
     /// Whether two medicines of this class are usually not taken together.
@@ -253,13 +253,14 @@ impl Medicines {
 
     /// Finds a medicine by any name that people use: its id, a brand, or its name in any language,
     /// regardless of case, spaces, and hyphens, and with or without a salt, a dosage form or a
-    /// strength after it. A name with a further ingredient, such as "Advil PM", is another medicine.
+    /// strength after it. A name with a further ingredient, such as "Advil PM", is another
+    /// medicine.
     pub fn by_name(&self, name: &str) -> Option<&Medicine> {
         self.medicine(name).or_else(|| self.medicines.get(self.names.find(name)?))
     }
 
-    /// Finds the medicine of the id under which a record names it, which may have a salt or a dosage
-    /// form after it, such as `lithium-carbonate`. A brand is no id.
+    /// Finds the medicine of the id under which a record names it, which may have a salt or a
+    /// dosage form after it, such as `lithium-carbonate`. A brand is no id.
     pub fn recorded(&self, id: &str) -> Option<&Medicine> {
         // The longest id leaves out the least.
         let with_suffix = || {
@@ -322,8 +323,8 @@ impl Medicines {
 worded! {
     Medicines { medicines, classes, pairs, file, names, class_names }
     Medicine {
-        id, class, names, brands, ingredients, groups, forms, routes, uses, reviewed, purpose, always,
-        parts, source
+        id, class, names, brands, ingredients, groups, forms, routes, uses, reviewed, purpose,
+        always, parts, source
     }
     MedicineUse { id, purpose, always, parts }
     MedicineReview { by, credential, on, next }

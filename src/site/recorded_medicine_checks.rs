@@ -1,5 +1,5 @@
-//! Checks the names, classes and uses of the medications in a care plan. What the site does not know
-//! is refused, unless the record says that it is unknown on purpose.
+//! Checks the names, classes and uses of the medications in a care plan. What the site does not
+//! know is refused, unless the record says that it is unknown on purpose.
 
 use super::{
     care_plan::Medication, medicine::Medicines, medicine_names::high_alert_ingredient,
@@ -105,8 +105,8 @@ fn check_class(medication: &Medication, medicines: &Medicines, report: &mut Repo
     ));
 }
 
-/// Checks that a medicine with several uses names one of them. Which warnings are printed depends on
-/// it, so it is never guessed.
+/// Checks that a medicine with several uses names one of them. Which warnings are printed depends
+/// on it, so it is never guessed.
 fn check_use(medication: &Medication, medicines: &Medicines, report: &mut Report) {
     let uses = medicines
         .recorded(medication.name.as_str())

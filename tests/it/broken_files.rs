@@ -3,8 +3,6 @@
 
 use super::sandbox::{RunResult, Sandbox};
 
-const TODAY: [&str; 2] = ["--today", "2026-11-24"];
-
 fn handout(sandbox: &Sandbox, lang: &str) -> RunResult {
     sandbox.run(&["handout", "sample", "--lang", lang, "-o", &format!("{lang}.html")])
 }

@@ -38,7 +38,8 @@ fn taper(begun: usize) -> String {
         let begun =
             if at < begun { format!(", begun: {{ on: {from}, by: Jo }}") } else { "".into() };
         format!(
-            "      - {{ from: {from}, take: {{ {time}: {} tablets }}, owner: prescriber{begun} }}\n",
+            "      - {{ from: {from}, take: {{ {time}: {} tablets }}, owner: prescriber{begun} \
+             }}\n",
             at + 12
         )
     };

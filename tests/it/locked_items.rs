@@ -1,7 +1,11 @@
 //! Doses, numbers, phones and links that a translation must contain exactly as often as its source.
 //! Issue 13, lines 8 and 11.
 
-use super::{review::strict, sandbox::Sandbox, signatures::output_of};
+use super::{
+    review::strict,
+    sandbox::{RunResult, Sandbox},
+    signatures::output_of,
+};
 
 /// Writes a topic with one text, in English and in another language.
 pub fn write_pair(sandbox: &Sandbox, lang: &str, en: &str, other: &str) {

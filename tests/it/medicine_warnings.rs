@@ -77,7 +77,8 @@ fn site(record: &str) -> Sandbox {
 /// Returns a line of `medications`.
 fn tablet(name: &str, more: &str) -> String {
     format!(
-        "  - {{ name: {name}, strength: 10 mg, form: tablet, take: {{ morning: 1 tablet }}{more} }}\n"
+        "  - {{ name: {name}, strength: 10 mg, form: tablet, take: {{ morning: 1 tablet }}{more} \
+         }}\n"
     )
 }
 
@@ -164,8 +165,8 @@ fn opposed_medicines_withhold_what_is_taken_by_until_somebody_acknowledges_them(
          [relapse_plan], signed_on: 2026-11-01, from: 2026-11-01, until: 2027-11-01 }\n\
          relapse_plan: { staying_well: [I walk.] }\n\
          medications:\n\
-         \x20 - { name: buprenorphine-naloxone, strength: 8 mg/2 mg, form: film, take: { morning: 1 \
-         film } }\n\
+         \x20 - { name: buprenorphine-naloxone, strength: 8 mg/2 mg, form: film, take: { morning: \
+         1 film } }\n\
          \x20 - { name: naltrexone, strength: 50 mg, form: tablet, take: { morning: 1 tablet } }\n",
     );
     assert_one(
@@ -196,8 +197,8 @@ fn opposed_medicines_withhold_what_is_taken_by_until_somebody_acknowledges_them(
     assert_none(&sandbox);
     sandbox.build().succeeds();
     let handout = document(&sandbox, "handout");
-    let line = "Buprenorphine naloxone and naltrexone together can make me very sick. My prescriber \
-                knows I take both.";
+    let line = "Buprenorphine naloxone and naltrexone together can make me very sick. My \
+                prescriber knows I take both.";
     assert!(handout.contains(line), "{handout}");
     assert!(document(&sandbox, "team").contains("Acknowledged by Jo Testerly (MD)"));
     assert!(has(&sandbox, "diary") && has(&sandbox, "support-first"));
@@ -311,8 +312,8 @@ fn a_pair_of_classes_and_of_their_medicines_is_one_warning() {
     assert_one(&sandbox, &["warning medicine-pair", "lithium and ibuprofen"]);
     sandbox.build().succeeds();
     let handout = document(&sandbox, "handout");
-    let line = "Lithium and ibuprofen together can raise my level of lithium. I ask today. I do not \
-                stop either on my own.";
+    let line = "Lithium and ibuprofen together can raise my level of lithium. I ask today. I do \
+                not stop either on my own.";
     assert!(handout.contains(line), "{handout}");
     assert!(handout.contains("Ibuprofen and lithium together can raise"), "in both rows");
     assert!(!handout.contains("can raise my lithium level"), "the class says no more:\n{handout}");

@@ -13,18 +13,30 @@ use super::sandbox::{Sandbox, careleaf, tree};
 
 /// The message files whose messages the program or the theme says. `phrases` is for authors, who
 /// may use any of it.
-const SAID: [&str; 9] =
-    ["chrome", "comparison", "desk", "handout", "lists", "measures", "program", "review", "topic"];
+const SAID: [&str; 10] = [
+    "chrome",
+    "comparison",
+    "desk",
+    "doses",
+    "handout",
+    "lists",
+    "measures",
+    "program",
+    "review",
+    "topic",
+];
 
 /// The starts of ids whose end is computed, each with the type or call that computes it.
-const COMPUTED: [(&str, &str); 17] = [
+const COMPUTED: [(&str, &str); 19] = [
     ("autonym-", "format!(\"autonym-{lang}\")"),
     ("lang-", "format!(\"lang-{lang}\")"),
     ("box-", "format!(\"box-{}\""),
     ("signer-", "format!(\"signer-{}\""),
     ("every-", "interval(\"every\""),
     ("span-", "interval(\"span\""),
-    ("given-", "interval(\"given\""),
+    ("use-", "format!(\"use-{route}\")"),
+    ("giver-", "format!(\"giver-{}\""),
+    ("route-", "format!(\"route-{}\""),
     ("desk-why-", "word(\"why\""),
     ("desk-next-", "word(\"next\""),
     ("desk-form-", "format!(\"form-{}\""),
@@ -104,7 +116,8 @@ fn every_message_is_said_by_some_page() {
             let short = id.strip_prefix(&format!("{file}-")).unwrap_or(id);
             let name = short.replace('-', "_");
             let is_computed = COMPUTED.iter().any(|(start, _)| id.starts_with(start))
-                || file == "lists" && lists.iter().any(|prefix| id.starts_with(prefix))
+                || ["doses", "lists"].contains(&file)
+                    && lists.iter().any(|prefix| id.starts_with(prefix))
                 || file == "comparison" && id.starts_with("ask-");
             let is_said = ["t", "w", "word", "words-of(s)"].iter().any(|map| {
                 has_word(&themes, &format!("{map}.{name}"))

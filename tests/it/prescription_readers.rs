@@ -1,5 +1,5 @@
-//! What readers other than the patient see of medicines: copies by consent, letters to a school or a
-//! workplace, the sheet for the care team, and the calendar.
+//! What readers other than the patient see of medicines: copies by consent, letters to a school or
+//! a workplace, the sheet for the care team, and the calendar.
 
 use std::collections::BTreeSet;
 

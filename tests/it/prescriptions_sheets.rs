@@ -242,7 +242,8 @@ fn products_of_one_medicine_are_one_row() {
 fn dangerous_liquids_say_what_the_label_must_say_and_how_to_measure() {
     let liquid = |name: &str, device: &str| {
         handout(&format!(
-            "  - name: {name}\n    strength: 10 mg/mL\n    form: liquid\n    {device}meal: before\n    \
+            "  - name: {name}\n    strength: 10 mg/mL\n    form: liquid\n    \
+             {device}meal: before\n    \
              take: {{ morning: {{ amount: 8.5 mL, dose: 85 mg }} }}\n"
         ))
     };
@@ -301,8 +302,9 @@ fn other_medicines_say_what_is_known_about_them_or_that_the_person_asks() {
     let page = handout(
         "  - { name: alfa-0, strength: 5 mg, form: tablet, take: { noon: 1 tablet } }\n\
          other_medicines:\n  - { name: alfa-4, source: over-the-counter }\n  \
-           - name: alfa-5\n    source: prescribed-elsewhere\n    strength: 20 mg\n    form: tablet\n    \
-             take: { noon: 1 tablet }\n    for: For the stomach\n    prescriber: Pat Fictional\n",
+           - name: alfa-5\n    source: prescribed-elsewhere\n    strength: 20 mg\n    form: \
+             tablet\n    take: { noon: 1 tablet }\n    for: For the stomach\n    \
+             prescriber: Pat Fictional\n",
     );
     assert_contains(
         &page,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::sandbox::{RunResult, Sandbox, TODAY};
+use super::sandbox::{RunResult, Sandbox};
 
 pub const SLEEP: &str = "content/topics/sleep/es.md";
 

@@ -153,8 +153,8 @@ impl Sandbox {
         self.write(path, text.replacen(from, to, 1))
     }
 
-    /// Records in every medicine and class of the site that a pharmacist reviewed its wording, which
-    /// a site that withholds unsigned texts needs to show it.
+    /// Records in every medicine and class of the site that a pharmacist reviewed its wording,
+    /// which a site that withholds unsigned texts needs to show it.
     pub fn review_medicines(&self) -> &Self {
         const FILE: &str = "content/medicines.yaml";
         const REVIEW: &str = "    reviewed: { by: Pat Pretend, credential: PharmD, on: 2026-11-01, \

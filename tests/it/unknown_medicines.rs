@@ -1,5 +1,5 @@
-//! Medicines that the site does not know, names that are mixed up, uses, and wording that nobody has
-//! reviewed.
+//! Medicines that the site does not know, names that are mixed up, uses, and wording that nobody
+//! has reviewed.
 
 use super::sandbox::{RunResult, Sandbox};
 

@@ -20,8 +20,8 @@ impl Rule for MedicineAcknowledged {
 
     fn about(&self) -> &'static str {
         "An entry under `acknowledged` names two medicines, or a medicine and an allergy, for \
-         which there is no warning: one of them is no longer taken, or a name is not written as in the \
-         record. Copy the two names from their entries, or remove the acknowledgment. One that \
+         which there is no warning: one of them is no longer taken, or a name is not written as in \
+         the record. Copy the two names from their entries, or remove the acknowledgment. One that \
          names a warning but does not count is reported with the warning."
     }
 

@@ -1,6 +1,6 @@
-//! A letter to a workplace or school: when the person has visits, what helps there, and the medicines
-//! that somebody there must know of. It shows no diagnosis, kind of care or crisis line, since each
-//! would disclose more than the letter needs.
+//! A letter to a workplace or school: when the person has visits, what helps there, and the
+//! medicines that somebody there must know of. It shows no diagnosis, kind of care or crisis line,
+//! since each would disclose more than the letter needs.
 //!
 //! Unless its consent covers substance use, it shows nothing about that and no name of a program. A
 //! letter whose consent does not cover medicines shows nothing about substance use at all.
@@ -96,8 +96,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     Content::new(composer.say("letter-title"), None, page).without_crisis_lines()
 }
 
-/// Composes who writes the letter: the program if the consent covers substance use and medicines, so
-/// that the reader can ask; else the neutral name that the consent gives, if any.
+/// Composes who writes the letter: the program if the consent covers substance use and medicines,
+/// so that the reader can ask; else the neutral name that the consent gives, if any.
 fn letterhead(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<String> {
     let site = composer.site;
     let program = consented.record.program.as_ref();

@@ -45,7 +45,8 @@ page_parts! {
         appointments: Vec<AppointmentEntry>,
         /// The prescribed medicines that the person takes now, in brief.
         [safety] medicines: Vec<BriefMedicine>,
-        /// Sentences about the medicines that the site does not know or has no reviewed wording for.
+        /// Sentences about the medicines that the site does not know or has no reviewed wording
+        /// for.
         [safety] unworded: Vec<String>,
         /// Medicines and supplements that the team does not prescribe.
         [safety] others: Vec<OtherMedicineEntry>,
@@ -53,8 +54,8 @@ page_parts! {
         watched: Vec<WatchedMedicine>,
         /// The prescribed medicines that ended.
         ended: Vec<EndedMedicine>,
-        /// Warnings about what the person takes: allergies, medicines that undo each other, possible
-        /// interactions, duplicates.
+        /// Warnings about what the person takes: allergies, medicines that undo each other,
+        /// possible interactions, duplicates.
         [safety] pairs: Vec<MedicinePairEntry>,
         /// The scores, by instrument.
         scores: Vec<ScoreSection>,

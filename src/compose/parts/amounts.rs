@@ -86,8 +86,8 @@ impl Composer<'_> {
         }
     }
 
-    /// Returns an amount of a product with what it contains and, with `names_strength`, the strength
-    /// of what is counted.
+    /// Returns an amount of a product with what it contains and, with `names_strength`, the
+    /// strength of what is counted.
     pub(in crate::compose) fn portion_amount(
         &self,
         amount: &Amount,
@@ -145,8 +145,8 @@ impl Composer<'_> {
         }
     }
 
-    /// Formats the message of a unit, and withholds the document if the text shows any number besides
-    /// the amount, such as `n` with a decimal comma.
+    /// Formats the message of a unit, and withholds the document if the text shows any number
+    /// besides the amount, such as `n` with a decimal comma.
     fn say_counted(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
         let text = self.say_shown(id, arguments);
         let mut rest = without_marks(&text);
@@ -357,12 +357,17 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig {
+            cases: 24,
+            failure_persistence: None,
+            ..ProptestConfig::default()
+        })]
 
         #[test]
         fn numbers_are_shown_as_written_with_a_unit(low in number(), high in number()) {
                 for unit in DoseUnit::ALL {
-                for text in [format!("{low} {}", unit.id()), format!("{low} to {high} {}", unit.id())] {
+                let id = unit.id();
+                for text in [format!("{low} {id}"), format!("{low} to {high} {id}")] {
                     // A range that does not go up is refused.
                     let Ok(amount) = text.parse::<Amount>() else { continue };
                     SITE.each_language(|lang, composer| {

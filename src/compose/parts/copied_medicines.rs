@@ -1,5 +1,5 @@
-//! The medicines of a copy or a letter: everything that a reader needs to help with a medicine or to
-//! give it, and only what the consent lets the reader know.
+//! The medicines of a copy or a letter: everything that a reader needs to help with a medicine or
+//! to give it, and only what the consent lets the reader know.
 //!
 //! A medicine that may not be told leaves no trace: no row, no number, no mention in another one.
 
@@ -42,8 +42,8 @@ page_parts! {
         [safety] current: Vec<CopiedMedicine>,
         /// Medicines and supplements that the team does not prescribe.
         [safety] others: Vec<CopiedOtherMedicine>,
-        /// What may happen if two medicines are taken together, of pairs in which the reader may know
-        /// of both. Empty on a letter.
+        /// What may happen if two medicines are taken together, of pairs in which the reader may
+        /// know of both. Empty on a letter.
         [safety] pairs: Vec<String>,
     }
 
@@ -151,8 +151,8 @@ fn pairs(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<String> {
     medicine_pairs::lines_for_reader(composer, consented.record, &may_show)
 }
 
-/// Composes a medicine that the team does not prescribe. Neither what it is for nor who prescribes it
-/// is shown: a reader needs neither, and both can disclose more.
+/// Composes a medicine that the team does not prescribe. Neither what it is for nor who prescribes
+/// it is shown: a reader needs neither, and both can disclose more.
 fn copied_other(composer: &Composer<'_>, other: &OtherMedicine) -> CopiedOtherMedicine {
     let entry = other_medicines::entry(composer, other);
     CopiedOtherMedicine {
@@ -306,8 +306,8 @@ impl MedicineCopy<'_, '_> {
         medicine_words::part(self.composer, prescribed, part)
     }
 
-    /// Withholds the copy if a text with words of the record names a medicine that the reader may not
-    /// know.
+    /// Withholds the copy if a text with words of the record names a medicine that the reader may
+    /// not know.
     fn check(&self, span: Span, texts: &[String]) {
         if texts.iter().any(|text| self.names_hidden(text)) {
             self.composer.withhold(WithholdReason::Reader(span, ReaderObstacle::NamesOther));

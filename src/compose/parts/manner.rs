@@ -98,9 +98,9 @@ pub(in crate::compose) fn with_verb(
     composer.say_shown(&format!("use-{route}"), &arguments)
 }
 
-/// Returns what amounts at times of day, as needed or by a chart leave open: how each product enters
-/// the body or who gives it, and how patches are worn. Tablets and other things that are swallowed
-/// need no such words.
+/// Returns what amounts at times of day, as needed or by a chart leave open: how each product
+/// enters the body or who gives it, and how patches are worn. Tablets and other things that are
+/// swallowed need no such words.
 pub(in crate::compose) fn phrases(
     composer: &Composer<'_>,
     medication: Administration,

@@ -1,7 +1,7 @@
 //! The rows of the diary for medicines: what is taken on each day, with a box to tick.
 //!
-//! There is a box only where a dose is due on that day for certain. What is taken at intervals or as
-//! needed has empty cells to write in.
+//! There is a box only where a dose is due on that day for certain. What is taken at intervals or
+//! as needed has empty cells to write in.
 
 use super::{medicines, regimen, week};
 use crate::{

@@ -41,7 +41,8 @@ page_parts! {
         ended: Vec<EndedMedicine>,
         /// Medicines and supplements that the team does not prescribe.
         [safety] others: Vec<OtherMedicineEntry>,
-        /// What to ask about medicines that are taken together and that the team does not prescribe.
+        /// What to ask about medicines that are taken together and that the team does not
+        /// prescribe.
         [safety] ask: Vec<String>,
     }
 

@@ -67,8 +67,8 @@ fn dated_change(
     (from, take, owner(composer, step.owner))
 }
 
-/// Returns the steps to come, each with who decides, and the date on which the medicine is to end: a
-/// taper that ends says so.
+/// Returns the steps to come, each with who decides, and the date on which the medicine is to end:
+/// a taper that ends says so.
 pub(in crate::compose) fn upcoming_changes<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
@@ -166,8 +166,8 @@ pub(in crate::compose) fn off_grid(
     (!lines.is_empty() || if_late.is_some()).then_some(OffGridDose { lines, if_late })
 }
 
-/// Returns what a table of times or of a week leaves out, in lines: intervals, use as needed, use by
-/// a chart. `dates` adds those of the last and next dose.
+/// Returns what a table of times or of a week leaves out, in lines: intervals, use as needed, use
+/// by a chart. `dates` adds those of the last and next dose.
 pub(in crate::compose) fn beside_table(
     composer: &Composer<'_>,
     medication: &Medication,

@@ -55,8 +55,8 @@ pub(in crate::compose) fn amounts_by_day(
     })
 }
 
-/// Returns whether doses of a schedule are on a day of the week. Those every 2 days, for example, are
-/// on none: a box on each day would be a dose on each day.
+/// Returns whether doses of a schedule are on a day of the week. Those every 2 days, for example,
+/// are on none: a box on each day would be a dose on each day.
 fn is_on(schedule: &Schedule, medication: &Medication, day: Weekday) -> bool {
     if medication.not_on.contains(&day) || !is_in_table(schedule) {
         return false;
@@ -67,8 +67,8 @@ fn is_on(schedule: &Schedule, medication: &Medication, day: Weekday) -> bool {
     }
 }
 
-/// Returns whether a schedule has the same times on the same days of every week, so that a table of a
-/// day or a week can show it.
+/// Returns whether a schedule has the same times on the same days of every week, so that a table of
+/// a day or a week can show it.
 pub(in crate::compose) fn is_in_table(schedule: &Schedule) -> bool {
     let is_daily = |every: DoseInterval| every.0.unit == TimeUnit::Day && every.0.count == 1;
     is_weekly(schedule) || schedule.every.is_some_and(is_daily)
@@ -86,8 +86,8 @@ pub(in crate::compose) fn is_same_every_week(portion: &Portion<'_>) -> bool {
     portion.take.schedules.iter().all(is_in_table)
 }
 
-/// Returns whether the doses at fixed times differ by the day of the week, in a way that is the same
-/// every week.
+/// Returns whether the doses at fixed times differ by the day of the week, in a way that is the
+/// same every week.
 pub(in crate::compose) fn differs_by_day(
     medication: &Medication,
     portions: &[Portion<'_>],

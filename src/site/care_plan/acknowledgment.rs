@@ -1,5 +1,5 @@
-//! A decision of a prescriber or pharmacist that two medicines, or a medicine and an allergy, may go
-//! together.
+//! A decision of a prescriber or pharmacist that two medicines, or a medicine and an allergy, may
+//! go together.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -93,8 +93,8 @@ impl<'de> Deserialize<'de> for Allergies {
                 }
                 if is_empty {
                     return Err(de::Error::custom(FixedReason::new(
-                        "is an empty list; write `{ none_known: true }` if the person was asked, or \
-                         leave the field out",
+                        "is an empty list; write `{ none_known: true }` if the person was asked, \
+                         or leave the field out",
                     )));
                 }
                 Ok(Allergies::Known(allergies))

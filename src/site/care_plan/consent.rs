@@ -139,7 +139,8 @@ pub struct Approval {
 
 worded! {
     Consent {
-        id, reader, to, purpose, covers, letterhead_as, language, signed_on, from, until, revoked_on;
+        id, reader, to, purpose, covers, letterhead_as, language, signed_on, from, until,
+        revoked_on;
         flags: substance_use
     }
     ConsentTo { name, relation }

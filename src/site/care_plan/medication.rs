@@ -194,8 +194,8 @@ impl Medication {
         self.last_day_before(today).is_none()
     }
 
-    /// Returns the day on which it was no longer taken, if that is not after a date: the date of its
-    /// end, or the day after `until`.
+    /// Returns the day on which it was no longer taken, if that is not after a date: the date of
+    /// its end, or the day after `until`.
     pub fn last_day_before(&self, today: Day) -> Option<Day> {
         let ended = self.ended.as_ref().map(|ended| ended.on);
         let until = self.until.as_ref().and_then(|until| Some(Day(until.0.tomorrow().ok()?)));
@@ -360,9 +360,9 @@ pub struct OtherMedicine {
 
 worded! {
     Medication {
-        name, brand, class, purpose, not, chosen_use, strength, form, route, device, meal, worn, take,
-        sig, products, doses, not_on, starts, until, overlap_until, split, pack_filled, steps, how,
-        missed_dose, common_effects, urgent_effects, do_not_mix, stopping, storage, disposal,
+        name, brand, class, purpose, not, chosen_use, strength, form, route, device, meal, worn,
+        take, sig, products, doses, not_on, starts, until, overlap_until, split, pack_filled, steps,
+        how, missed_dose, common_effects, urgent_effects, do_not_mix, stopping, storage, disposal,
         benefits, tests, supports, reported_effects, ended
     }
     DatedDose { on, amount, dose }

@@ -252,9 +252,9 @@ pub struct Record {
 worded! {
     Record {
         id, language, languages, person, program, jurisdiction, level, team, evaluation, therapy,
-        medications, other_medicines, acknowledged, measures, monitoring, goals, checkins, appointments, step_up,
-        step_down, relapse_plan, diary, practical, questions, consents, topics, approved,
-        next_review, not_private; flags: invented
+        medications, other_medicines, acknowledged, measures, monitoring, goals, checkins,
+        appointments, step_up, step_down, relapse_plan, diary, practical, questions, consents,
+        topics, approved, next_review, not_private; flags: invented
     }
 }
 

@@ -31,10 +31,6 @@ use super::{
     medicine::Medicines,
 };
 
-/// The class of medicines that are given once to reverse an overdose, such as naloxone nasal spray.
-/// To have one at hand is never a duplicate, and it undoes nothing that it should not undo.
-const RESCUE_CLASS: &str = "overdose-reversal";
-
 /// Everything that there is to warn of in a record, as of a day.
 pub struct MedicineWarnings<'a> {
     /// Two things that the person takes, in the order of the record.

@@ -1,6 +1,6 @@
 //! One thing that a person takes, with everything by which a warning can mean it.
 
-use super::{RESCUE_CLASS, taken_days::TakenDays};
+use super::taken_days::TakenDays;
 use crate::{
     diag::Span,
     site::{
@@ -11,6 +11,10 @@ use crate::{
         prescribed_medicine::PrescribedMedicine,
     },
 };
+
+/// The class of medicines that are given once to reverse an overdose, such as naloxone nasal spray.
+/// To have one at hand is never a duplicate, and it undoes nothing that it should not undo.
+const RESCUE_CLASS: &str = "overdose-reversal";
 
 /// The entry of a record for something that is taken.
 #[derive(Clone, Copy)]

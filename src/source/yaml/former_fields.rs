@@ -18,8 +18,8 @@ const FORMER_FIELDS: &[FormerField] = &[
     FormerField {
         name: "phrase",
         beside: "reaction",
-        help: "write each allergy as `{ name: penicillin, kind: allergy }`, with the words about it \
-               under `reaction`; if the person was asked and has none, write `allergies: { \
+        help: "write each allergy as `{ name: penicillin, kind: allergy }`, with the words about \
+               it under `reaction`; if the person was asked and has none, write `allergies: { \
                none_known: true }`",
     },
 ];

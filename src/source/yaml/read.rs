@@ -247,7 +247,6 @@ struct ListAccess<'de, 'l> {
 
 impl<'de> SeqAccess<'de> for ListAccess<'de, '_> {
     type Error = InvalidValue;
-
     /// Returns how many items were written, with those that were taken out.
     fn size_hint(&self) -> Option<usize> {
         Some(self.items.len() - self.at)
