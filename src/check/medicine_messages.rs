@@ -74,12 +74,17 @@ fn diagnostic(
     };
     // Paths of fields, ids and fixed words, and no value of the record.
     let message = format!("{}, `{}` and `{}`{flaw}", words.what, paths[0], paths[1]);
+    let credential = match answer {
+        WarningAnswer::Refused(AnswerFlaw::Credential) => {
+            format!(" (one of {})", CREDENTIALS.join(", "))
+        }
+        _ => String::new(),
+    };
     let help = format!(
-        "{}; if both are meant, a prescriber or pharmacist ({}) adds to the record: acknowledged: \
-         [{{ pair: [NAME, NAME], by: NAME, credential: CREDENTIAL, on: DATE, why: REASON, digest: \
-         {digest} }}], with the names as in the two entries",
+        "{}; if both are meant, a prescriber or pharmacist adds to the record: acknowledged: [{{ \
+         pair: [NAME, NAME], by: NAME, credential: MD, on: DATE, why: REASON, digest: {digest} \
+         }}], with the names as in the two entries and their own credential{credential}",
         words.remedy,
-        CREDENTIALS.join(", ")
     );
     let place = Place::At(spans[0]);
     let new = match words.severity {

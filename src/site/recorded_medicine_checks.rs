@@ -135,12 +135,15 @@ fn check_use(medication: &Medication, medicines: &Medicines, report: &mut Report
         Some(chosen) if ids.contains(&chosen.as_str()) => return,
         Some(chosen) => (chosen.span, "unknown use of this medicine"),
     };
-    let mut problem = Diagnostic::error("medicine-use", Place::At(place), words)
-        .field("medications.use")
-        // The ids of the uses reveal the medicine, so they are private.
-        .help(format!("set `use:` to one of {}", ids.join(", ")));
-    if let Some(chosen) = &medication.chosen_use {
-        problem = problem.found(chosen.as_str());
-    }
+    let mut problem =
+        Diagnostic::error("medicine-use", Place::At(place), words).field("medications.use").help(
+            "set `use:` to one of the ids under `uses` of this medicine in content/medicines.yaml",
+        );
+    // The ids reveal the medicine, so they are quoted only where the record may be.
+    let known = ids.join(", ");
+    problem = match &medication.chosen_use {
+        Some(chosen) => problem.found(format!("{}; its uses are {known}", chosen.as_str())),
+        None => problem.found(format!("its uses are {known}")),
+    };
     report.push(problem);
 }

@@ -194,6 +194,7 @@ mod served {
     fn the_dashboard_claims_that_nothing_is_withheld_only_if_it_is_true() {
         let sandbox = Sandbox::new();
         let public = "No public page is withheld in this language. Records are not shown here";
+        sandbox.review_medicines();
         sandbox.approve("sample").succeeds();
         let server = Server::start(&sandbox, &["--private"]);
         let own = [server.cookie()];

@@ -48,6 +48,7 @@ fn the_dashboard_lists_a_page_that_cannot_be_rendered() {
 fn the_dashboard_does_not_claim_success_from_outdated_data() {
     use super::server::Server;
     let sandbox = Sandbox::new();
+    sandbox.review_medicines();
     sandbox.approve("sample").succeeds();
     let server = Server::start(&sandbox, &["--private"]);
     let key = server.cookie();

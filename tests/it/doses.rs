@@ -20,7 +20,7 @@ pub fn main_text(page: &str) -> String {
         .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
         .collect::<Vec<_>>()
         .join(" ");
-    let text: String = text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let text: String = text.chars().filter(|c| !matches!(c, '\u{2061}'..='\u{2069}')).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

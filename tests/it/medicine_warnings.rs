@@ -22,14 +22,14 @@ const MEDICINES: &str = "
 ";
 
 const CLASSES: &str = "
-  - { id: antidepressant, name: antidepressant }
-  - { id: ssri, name: SSRI, one_at_a_time: true, groups: [serotonergic] }
-  - { id: maoi, name: MAOI }
-  - { id: opioid, name: opioid }
-  - { id: opioid-blocker, name: opioid blocker }
-  - { id: overdose-reversal, name: overdose reversal }
-  - { id: mood, name: mood stabilizer }
-  - { id: nsaid, name: NSAID }
+  - { id: antidepressant, name: { en: antidepressant, es: antidepressant } }
+  - { id: ssri, name: { en: SSRI, es: SSRI }, one_at_a_time: true, groups: [serotonergic] }
+  - { id: maoi, name: { en: MAOI, es: MAOI } }
+  - { id: opioid, name: { en: opioid, es: opioid } }
+  - { id: opioid-blocker, name: { en: opioid blocker, es: opioid blocker } }
+  - { id: overdose-reversal, name: { en: overdose reversal, es: overdose reversal } }
+  - { id: mood, name: { en: mood stabilizer, es: mood stabilizer } }
+  - { id: nsaid, name: { en: NSAID, es: NSAID } }
 ";
 
 const PAIRS: &str = "
@@ -47,7 +47,7 @@ const PAIRS: &str = "
 fn entries(list: &str, more: &dyn Fn(&str) -> String) -> String {
     let complete = |line: &str| {
         let id = line.split("id: ").nth(1).and_then(|rest| rest.split(',').next());
-        line.replacen(" }", &format!("{} }}", more(id.unwrap_or_default())), 1)
+        format!("{}{} }}", line.trim_end_matches(" }"), more(id.unwrap_or_default()))
     };
     list.lines().filter(|line| !line.is_empty()).map(|line| complete(line) + "\n").collect()
 }
@@ -59,7 +59,10 @@ fn site(record: &str) -> Sandbox {
     let source = ", source: https://example.org/";
     let medicines = format!(
         "medicines:\n{}classes:\n{}pairs:\n{}",
-        entries(MEDICINES, &|id| format!(", names: {}{source}", id.replace('-', " "))),
+        entries(MEDICINES, &|id| {
+            let name = id.replace('-', " ");
+            format!(", names: {{ en: {name}, es: {name} }}{source}")
+        }),
         entries(CLASSES, &|_| source.to_owned()),
         entries(PAIRS, &|_| format!(", for_clinician: Check both for this.{source}"))
     );
@@ -149,6 +152,8 @@ fn acknowledge(sandbox: &Sandbox, pair: &str, credential: &str, on: &str) {
 /// Returns a document without characters that only set its direction.
 fn document(sandbox: &Sandbox, name: &str) -> String {
     let text = sandbox.read(&format!("private-out/odd/en/{name}.html"));
+    // A number or a name stands in an element of its own within its sentence.
+    let text = text.replace("<bdi>", "").replace("<bdi dir=\"ltr\">", "").replace("</bdi>", "");
     text.chars()
         .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{2061}' | '\u{2064}'))
         .collect()

@@ -105,10 +105,15 @@ fn taken(yaml: &str) -> BTreeMap<String, String> {
 
 /// Returns a record with one medicine, its dose and no text about it.
 pub fn record(id: &str, medicine: &str) -> String {
+    let chosen = match medicine {
+        "bupropion" => "    use: depression\n",
+        "naltrexone" | "naltrexone-injection" => "    use: opioid-use\n",
+        _ => "",
+    };
     format!(
         "id: {id}\ninvented: true\nlanguage: en\nlanguages: [{}]\n\
-         person: {{ preferred_name: Odd }}\nmedications:\n  - name: {medicine}\n    take: {{ \
-         morning: 1 tablet }}\n",
+         person: {{ preferred_name: Odd }}\nmedications:\n  - name: {medicine}\n{chosen}    take: \
+         {{ morning: 1 tablet }}\n",
         LANGUAGES.join(", ")
     )
 }

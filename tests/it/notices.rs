@@ -146,8 +146,8 @@ fn a_missing_notice_is_an_error_and_withholds_the_handout() {
     let found = ran.out.matches("\"notice-missing\"").count();
     assert_eq!(
         (ran.code, found),
-        (1, 6),
-        "two kinds for the site, and two for the handout in each of two languages: {}",
+        (1, 7),
+        "three kinds for the site, and two for the handout in each of two languages: {}",
         ran.out
     );
     // A single document is withheld as well; one that needs no notice is made, and the error is

@@ -7,24 +7,24 @@ const MEDICINES: &str = "
 medicines:
   - id: ibuprofen
     class: pain-reliever
-    names: { en: ibuprofen }
+    names: { en: ibuprofen, es: ibuprofen }
     brands: [Advil]
     for: { en: For pain }
     source: https://example.org/
   - id: hydroxyzine
     class: pain-reliever
-    names: { en: hydroxyzine }
+    names: { en: hydroxyzine, es: hydroxyzine }
     for: { en: For worry }
     source: https://example.org/
   - id: lithium
     class: lithium
-    names: { en: lithium }
+    names: { en: lithium, es: lithium }
     brands: [Lithobid]
     for: { en: For steady mood }
     source: https://example.org/
   - id: naltrexone
     class: moud
-    names: { en: naltrexone }
+    names: { en: naltrexone, es: naltrexone }
     source: https://example.org/
     uses:
       - id: alcohol-use
@@ -36,7 +36,7 @@ medicines:
         for: { en: For opioid use }
 classes:
   - id: pain-reliever
-    name: { en: pain reliever }
+    name: { en: pain reliever, es: pain reliever }
     mandatory: [missed_dose, urgent_effects]
     always: [{ en: A warning of the class. }]
     parts:
@@ -45,11 +45,11 @@ classes:
       tests: [{ what: { en: A kidney test } }]
     source: https://example.org/
   - id: lithium
-    name: { en: lithium }
+    name: { en: lithium, es: lithium }
     high_alert: true
     source: https://example.org/
   - id: moud
-    name: { en: opioid medicine }
+    name: { en: opioid medicine, es: opioid medicine }
     substance_use: true
     always: [{ en: Your tolerance is lower. }]
     parts:
@@ -84,8 +84,9 @@ fn handout(sandbox: &Sandbox) -> String {
     sandbox.read("private-out/sample/en/handout.html")
 }
 
+/// Checks a record, with the names of medicines in the messages.
 fn check(medication: &str) -> RunResult {
-    site(medication).check()
+    site(medication).run(&["check", "--show-private"])
 }
 
 #[test]
