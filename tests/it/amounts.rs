@@ -97,9 +97,10 @@ fn no_page_shows_an_amount_without_its_unit() {
     let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/**"]);
     for (lang, units) in LANGUAGES.iter().zip(UNITS) {
         let mut shown = 0;
-        for page in
-            ["handout", "diary", "team", "support-kin", "primary-care-doctor", "school-office"]
-        {
+        // Other readers get their copies in the language of the record.
+        let others = ["team", "support-kin", "primary-care-doctor", "school-office"];
+        let others = others.iter().filter(|_| *lang == "en");
+        for page in ["handout", "diary"].iter().chain(others) {
             let path = format!("private-out/odd/{lang}/{page}.html");
             assert!(sandbox.has(&path), "{path} is missing:\n{}{}", ran.out, ran.err);
             let text = main_text(&sandbox.read(&path));
@@ -109,13 +110,13 @@ fn no_page_shows_an_amount_without_its_unit() {
                 assert!(has_unit, "{path}: `{number}` before `{after:.40}`");
                 shown += 1;
             }
-            if page == "handout" {
+            if *page == "handout" {
                 let expected = ["1013", "1017.5", "1019", "1029", "1037", "1043", "1049.4", "1063"];
                 for number in expected {
                     assert!(text.contains(number), "{path} lacks {number}:\n{text}");
                 }
             }
         }
-        assert!(shown > 40, "{lang}: only {shown} amounts are shown");
+        assert!(shown > 15, "{lang}: only {shown} amounts are shown");
     }
 }

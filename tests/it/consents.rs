@@ -99,8 +99,8 @@ fn each_field_of_a_record_reaches_only_its_readers() {
     }
     let medicines = sandbox.read("private-out/canary/en/support-medications.html");
     assert!(
-        medicines.contains("sertraline")
-            && !sandbox.read("private-out/canary/en/support-goals.html").contains("sertraline")
+        medicines.contains("Sertraline")
+            && !sandbox.read("private-out/canary/en/support-goals.html").contains("Sertraline")
     );
     // The team sees the whole record except words for the wallet card and the diary, and never the
     // answer to item 9.

@@ -4,7 +4,7 @@
 use super::sandbox::Sandbox;
 
 const RECORD: &str = "content/care-plans/sample.yaml";
-const TAKE: &str = "    take: { morning: \"1\" }";
+const TAKE: &str = "    take: { morning: 1 tablet }";
 
 const CONSENTS: &str = "consents:
   - { id: visits, reader: support, to: { name: Lee Notreal }, purpose: { en: To know when },
@@ -61,7 +61,7 @@ fn a_step_whose_date_has_passed_waits_for_a_person() {
     let step = "    steps:\n      - { from: 2026-11-20, take: { morning: 2 tablets }, owner: \
                 prescriber";
     let sandbox = site(&format!("{TAKE}\n{step} }}\n"));
-    sandbox.build().reports(&[
+    sandbox.run(&["build", "--show-private"]).reports(&[
         "nobody has recorded that it began",
         "2026-11-20",
         "`begun: { on: DATE, by: NAME }`",

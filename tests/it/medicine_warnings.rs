@@ -47,7 +47,7 @@ const PAIRS: &str = "
 fn entries(list: &str, more: &dyn Fn(&str) -> String) -> String {
     let complete = |line: &str| {
         let id = line.split("id: ").nth(1).and_then(|rest| rest.split(',').next());
-        format!("{}{} }}", line.trim_end_matches(" }"), more(id.unwrap_or_default()))
+        format!("{}{} }}", line.strip_suffix(" }").unwrap_or(line), more(id.unwrap_or_default()))
     };
     list.lines().filter(|line| !line.is_empty()).map(|line| complete(line) + "\n").collect()
 }

@@ -105,11 +105,7 @@ fn taken(yaml: &str) -> BTreeMap<String, String> {
 
 /// Returns a record with one medicine, its dose and no text about it.
 pub fn record(id: &str, medicine: &str) -> String {
-    let chosen = match medicine {
-        "bupropion" => "    use: depression\n",
-        "naltrexone" | "naltrexone-injection" => "    use: opioid-use\n",
-        _ => "",
-    };
+    let chosen = if medicine == "bupropion" { "    use: depression\n" } else { "" };
     format!(
         "id: {id}\ninvented: true\nlanguage: en\nlanguages: [{}]\n\
          person: {{ preferred_name: Odd }}\nmedications:\n  - name: {medicine}\n{chosen}    take: \

@@ -179,8 +179,8 @@ fn words_that_name_a_hidden_medicine_withhold_the_copy() {
 fn a_copy_without_a_dose_is_not_made() {
     // The first step is to come, and nothing says what is taken until then.
     let unknown = format!(
-        "  - {{ name: sertraline, strength: 50 mg, form: tablet, steps: [{{ from: 2026-12-21, take: \
-         {{ morning: 1 tablet }}, owner: prescriber }}] }}\n{METHADONE}"
+        "  - {{ name: sertraline, strength: 50 mg, form: tablet, steps: [{{ from: 2026-12-21, \
+         take: {{ morning: 1 tablet }}, owner: prescriber }}] }}\n{METHADONE}"
     );
     let sandbox = with(&format!("{unknown}{PARTS}"), &consent("support", "medications", ""));
     let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
@@ -304,9 +304,9 @@ fn clinicians_are_told_in_the_third_person() {
     has(&doctor, &["Each patch is worn for 24 hours.", "Start date: December 5, 2026"]);
     sandbox.write(RECORD, record(&all, &consent("support", "medications, appointments", "")));
     let sister = document(&sandbox, "support-one");
-    has(&sister, &["Odd wears each patch for 24 hours.", "Odd starts it on December 5, 2026."]);
+    has(&sister, &["Odd wears each patch for 24 hours.", "Odd starts it on December 5, 2026 ."]);
     let handout = document(&sandbox, "handout");
-    has(&handout, &["I wear each patch for 24 hours.", "I start it on December 5, 2026."]);
+    has(&handout, &["I wear each patch for 24 hours.", "I start it on December 5, 2026 ."]);
     for page in [&team, &doctor, &sister] {
         let page = page.replace("“I”, “my” and “you” mean", "");
         let words: Vec<&str> = page.split(|c: char| !c.is_alphanumeric()).collect();
