@@ -107,7 +107,7 @@ pub fn write(out: &mut String, n: usize, draw: &mut Draw) {
             draw.phrase()
         );
     }
-    if n % 2 == 0 {
+    if n.is_multiple_of(2) {
         let _ = writeln!(
             out,
             "other_medicines: [{{ name: ibuprofen, source: over-the-counter, strength: 200 mg, \

@@ -149,32 +149,9 @@ fn reader_problem(path: &str, span: Span, obstacle: ReaderObstacle) -> Diagnosti
     }
 }
 
-/// Returns the diagnostic for a reason that affects a whole record, file or language. It names no
-/// single document, so that it is reported once.
-fn record_problem(planned: &Planned, reason: &WithholdReason) -> Diagnostic {
-    let record = Place::Output(format!("{}/", planned.subject));
+/// Returns the diagnostic for a dose or a medicine that somebody has to decide about.
+fn dose_problem(record: Place, reason: &WithholdReason) -> Diagnostic {
     match reason {
-        WithholdReason::FollowUp => Diagnostic::error(
-            "follow-up-missing",
-            record,
-            "withheld: a PHQ-9 of this record has item 9 above zero, and no follow-up is recorded",
-        )
-        .help(
-            "talk with the person today, then write who followed up and when under `follow_up` \
-             (not before the date of the score, and not after today); until then only the relapse \
-             plan and the wallet card are made",
-        ),
-        // The warnings themselves are reported at their places, with the remedy.
-        WithholdReason::MedicineWarning => Diagnostic::error(
-            "medicine-unanswered",
-            record,
-            "withheld: the handout, the diary and copies that show medicines, because a warning \
-             about medicines has no acknowledgment",
-        )
-        .help(
-            "see what `medicine-opposed` and `medicine-allergy` report for this record; until then \
-             the relapse plan, the wallet card and the coordination summary are made",
-        ),
         WithholdReason::HeldDose(span) => Diagnostic::error(
             "dose-held",
             Place::At(*span),
@@ -200,6 +177,38 @@ fn record_problem(planned: &Planned, reason: &WithholdReason) -> Diagnostic {
              to the step, with a date that is not after today; if not, correct `from` or remove \
              the step",
         ),
+        // The warnings themselves are reported at their places, with the remedy.
+        _ => Diagnostic::error(
+            "medicine-unanswered",
+            record,
+            "withheld: the handout, the diary and copies that show medicines, because a warning \
+             about medicines has no acknowledgment",
+        )
+        .help(
+            "see what `medicine-opposed` and `medicine-allergy` report for this record; until then \
+             the relapse plan, the wallet card and the coordination summary are made",
+        ),
+    }
+}
+
+/// Returns the diagnostic for a reason that affects a whole record, file or language. It names no
+/// single document, so that it is reported once.
+fn record_problem(planned: &Planned, reason: &WithholdReason) -> Diagnostic {
+    let record = Place::Output(format!("{}/", planned.subject));
+    match reason {
+        WithholdReason::FollowUp => Diagnostic::error(
+            "follow-up-missing",
+            record,
+            "withheld: a PHQ-9 of this record has item 9 above zero, and no follow-up is recorded",
+        )
+        .help(
+            "talk with the person today, then write who followed up and when under `follow_up` \
+             (not before the date of the score, and not after today); until then only the relapse \
+             plan and the wallet card are made",
+        ),
+        WithholdReason::MedicineWarning
+        | WithholdReason::HeldDose(_)
+        | WithholdReason::WaitingStep(..) => dose_problem(record, reason),
         WithholdReason::Unsigned(_) => unsigned_problem(planned),
         // The errors themselves are reported at their places.
         WithholdReason::File(path) => Diagnostic::warning(

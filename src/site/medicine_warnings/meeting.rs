@@ -126,7 +126,8 @@ fn known_pairs<'a>(
         // That the two are the same, or of one class, is what `duplicate` says.
         let is_duplicate = pair.a.value == pair.b.value
             && (is_same || is_one_class && fitting.first.min(fitting.second) == Fit::Class);
-        !(pair.opposed && is_rescue) && !is_duplicate && meet(pair, first, second, today)
+        let is_answered = is_duplicate || pair.opposed && is_rescue;
+        !is_answered && meet(pair, first, second, today)
     };
     let fitting: Vec<FittingPair<'a>> = fitting.filter(counts).collect();
     let mut pairs: Vec<&FittingPair<'a>> = fitting
