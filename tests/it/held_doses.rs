@@ -1,7 +1,7 @@
 //! Doses that nobody has made certain: prescriptions that are not a schedule yet, and steps whose
 //! date has passed without a record that they began.
 
-use super::sandbox::Sandbox;
+use super::{doses::main_text, sandbox::Sandbox};
 
 const RECORD: &str = "content/care-plans/sample.yaml";
 const TAKE: &str = "    take: { morning: 1 tablet }";
@@ -78,7 +78,8 @@ fn a_step_whose_date_has_passed_waits_for_a_person() {
 
     let begun = site(&format!("{TAKE}\n{step}, begun: {{ on: 2026-11-21, by: Jo Testerly }} }}\n"));
     begun.build().succeeds();
-    assert!(begun.read("private-out/sample/en/handout.html").contains("2 tablets"));
+    let handout = main_text(&begun.read("private-out/sample/en/handout.html"));
+    assert!(handout.contains("2 tablets"), "{handout}");
 }
 
 #[test]
