@@ -156,6 +156,8 @@ fn facts(record: &str) -> BTreeSet<String> {
             if let Some((_, value)) =
                 line.split_once(key).filter(|(_, value)| !value.contains("phrase"))
             {
+                // On one line with other fields it ends at the next; a thousand has no space.
+                let value = value.split(", ").next().unwrap_or_default();
                 out.insert(value.trim_end_matches(['}', ' ']).trim_matches('"').to_owned());
             }
         }
