@@ -137,7 +137,7 @@ fn urgent(composer: &Composer<'_>) -> Option<String> {
     Some(composer.say_with("plain-urgent", &[("number", isolate_ltr(number).into())]))
 }
 
-/// Returns the message that stands in place of a part.
+/// Returns the message that replaces a part.
 fn plain_message(part: MedicinePart) -> &'static str {
     match part {
         MedicinePart::For => "plain-for",

@@ -147,7 +147,7 @@ const INGREDIENTS: &[&str] = &[
 ];
 
 /// Returns the high-alert ingredient that a name contains as a word, whatever salts, forms or
-/// further ingredients stand beside it.
+/// further ingredients are listed with it.
 pub fn high_alert_ingredient(name: &str) -> Option<&'static str> {
     INGREDIENTS.iter().find(|ingredient| has_word(name, ingredient)).copied()
 }

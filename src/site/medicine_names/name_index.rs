@@ -94,7 +94,7 @@ impl NameIndex {
     }
 }
 
-/// Returns a name without what stands in parentheses after it, and what stands there.
+/// Returns a name without the part in parentheses after it, and that part.
 fn divided(name: &str) -> (&str, &str) {
     name.split_once(['(', '（']).unwrap_or((name, ""))
 }
