@@ -19,6 +19,7 @@ desk-before = السابقة
 desk-after = التالية
 desk-record = السجل
 desk-record-none = لا يصدر شيء من هذا السجل الآن. ما يجب إصلاحه معروض أدناه.
+desk-record-warnings = تحذيرات بشأن أدوية لم يقرّ بها طبيب يصف الدواء ولا صيدلي:
 desk-record-open = نصوص هذا السجل التي لم يوقّعها أحد:
 desk-record-read = اقرأ الورقة باللغتين
 desk-record-sure = قرأتُ كل نص من هذا السجل بهذه اللغة إلى جانب أصله.

@@ -19,6 +19,7 @@ desk-before = Previous records
 desk-after = More records
 desk-record = Record
 desk-record-none = No document of this record can be made now. What has to be fixed is shown below.
+desk-record-warnings = Warnings about medicines that no prescriber or pharmacist has acknowledged:
 desk-record-open = Unsigned texts of this record:
 desk-record-read = Read the bilingual document
 desk-record-sure = I have read every text of this record in this language and compared it with its source.

@@ -19,6 +19,7 @@ desk-before = Anteriores
 desk-after = Siguientes
 desk-record = Expediente
 desk-record-none = Ahora no sale nada de este expediente. Abajo se muestra lo que hay que corregir.
+desk-record-warnings = Advertencias sobre medicinas que nadie que receta ni en farmacia ha confirmado:
 desk-record-open = Textos de este expediente que nadie ha firmado:
 desk-record-read = Leer la hoja en dos idiomas
 desk-record-sure = He leído cada texto de este expediente en este idioma, junto a su original.

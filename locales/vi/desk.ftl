@@ -19,6 +19,7 @@ desk-before = Phần trước
 desk-after = Phần sau
 desk-record = Hồ sơ
 desk-record-none = Hiện không có gì được tạo từ hồ sơ này. Những gì cần sửa được hiển thị bên dưới.
+desk-record-warnings = Cảnh báo về thuốc mà chưa có người kê đơn hay dược sĩ nào xác nhận:
 desk-record-open = Số đoạn của hồ sơ này chưa ai ký:
 desk-record-read = Đọc bản song ngữ
 desk-record-sure = Tôi đã đọc mọi đoạn của hồ sơ này bằng ngôn ngữ này, bên cạnh bản gốc.

@@ -19,6 +19,7 @@ desk-before = 前面的
 desk-after = 后面的
 desk-record = 记录
 desk-record-none = 目前没有从此记录生成任何内容。需要修正的地方显示在下面。
+desk-record-warnings = 开药者和药剂师都没有确认的用药警告：
 desk-record-open = 此记录中无人签名的文字数：
 desk-record-read = 阅读双语版
 desk-record-sure = 我已对照原文阅读了此记录中这种语言的每一段文字。

@@ -20,6 +20,7 @@ use crate::{
         Site,
         care_plan::{ApprovalState, CarePlan, Record},
         checked_text::Day,
+        medicine_warnings::medicine_warnings,
     },
     source::Sources,
 };
@@ -178,6 +179,27 @@ pub(super) fn unread_records(session: &Session, sources: &Sources) -> impl Itera
 }
 
 impl Session {
+    /// Returns the names of the two that each unacknowledged warning about medicines in a record is
+    /// about: two things that the person takes, or one and an allergy. Only for pages that may show
+    /// records.
+    pub fn unacknowledged_warnings(&self, id: &str) -> Vec<[String; 2]> {
+        let mut names = Vec::new();
+        let look = |record: &Record, _: &mut Report| {
+            let warnings = medicine_warnings(&self.site.medicines, record, self.plan.scope.today);
+            for meeting in warnings.meetings.iter().filter(|one| !one.answer.is_accepted()) {
+                names.push([meeting.first.name(), meeting.second.name()].map(str::to_owned));
+            }
+            for warning in warnings.allergies.iter().filter(|one| !one.answer.is_accepted()) {
+                let allergy = warning.allergy.name.trim();
+                names.push([warning.taken.name(), allergy].map(str::to_owned));
+            }
+        };
+        if let Some(plan) = self.site.care_plans.get(id) {
+            plan.record.examine(look, &mut Report::new());
+        }
+        names
+    }
+
     /// Returns the concerns of every record, with the digest of its text. A record whose digest is
     /// the same as in `known` keeps the concerns it has there.
     pub fn concerns(&self, sources: &Sources, known: &KnownConcerns) -> KnownConcerns {

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     diag::{FileId, Report, Span},
     layout,
-    privacy::{FoldedWord, Realm, TraceKind, WatchHit, WatchList, fold_chars, fold_words},
+    privacy::{FoldedWord, Realm, TraceKind, WatchList, fold_chars, fold_words},
     site::topic::body_start,
     source::{
         Origin, SourceFile,
@@ -41,11 +41,19 @@ const DAY_FIELDS: [&str; 10] = [
     "date",
 ];
 
-/// Searches every public file for names, dates of birth, record numbers and contact details.
-pub(super) fn search_identifiers(search: &mut LeakSearch<'_>, leaks: &mut Leaks) {
+/// Free text that was found in public files, in the order of the files: the hash of what was found,
+/// and its byte offset.
+pub(super) struct FreeTextHits(Vec<(FileId, Vec<(u64, usize)>)>);
+
+/// Searches every public file for names, dates of birth, record numbers and contact details, and
+/// reports them. Returns the free text that it finds on the way, since to fold a file takes longer
+/// than to search it.
+pub(super) fn search_files(search: &mut LeakSearch<'_>, leaks: &mut Leaks) -> FreeTextHits {
+    let mut free_text = Vec::new();
     for (file, source) in public_files(search) {
         let contacts = contact_fields(search, file);
         let mut found = FileHits::default();
+        let mut texts = Vec::new();
         for words in readable_forms(source) {
             let (watch, judged) = (&leaks.watch, &mut leaks.judged_runs);
             watch.search_identifiers(&words, &mut |hit| {
@@ -59,28 +67,39 @@ pub(super) fn search_identifiers(search: &mut LeakSearch<'_>, leaks: &mut Leaks)
                     && source.path.ends_with(".svg")
                     && are_coordinates(&words[hit.start..hit.end]);
                 if !is_own_contact && !is_own_day && !is_drawn {
-                    found.add(file, watch, hit, at);
+                    found.add(file, watch, hit.field, at);
+                }
+            });
+            // Many records may have the same words; they are looked up again when they are reported.
+            watch.search_free_text(&words, &mut |hit| {
+                let found = (hit.hash, words[hit.start].offset);
+                if texts.last() != Some(&found) {
+                    texts.push(found);
                 }
             });
         }
         found.report(search, leaks, file);
+        if !texts.is_empty() {
+            free_text.push((file, texts));
+        }
     }
+    FreeTextHits(free_text)
 }
 
-/// Searches for free text in places that no review unit contains: comments, templates, static
-/// files, ledgers, and fields that are not text.
-pub(super) fn search_free_text(search: &mut LeakSearch<'_>, leaks: &mut Leaks) {
-    for (file, source) in public_files(search) {
-        let mut found = FileHits::default();
-        for words in readable_forms(source) {
-            let judged = &leaks.judged_runs;
-            leaks.watch.search_free_text(&words, &mut |hit| {
-                if !judged.contains(&hit.hash) {
-                    found.add(file, &leaks.watch, hit, words[hit.start].offset);
+impl FreeTextHits {
+    /// Reports the free text in places that no review unit contains: comments, templates, static
+    /// files, ledgers, and fields that are not text. All other free text has been judged by now.
+    pub(super) fn report(self, search: &mut LeakSearch<'_>, leaks: &mut Leaks) {
+        for (file, hits) in self.0 {
+            let mut found = FileHits::default();
+            for (hash, at) in hits {
+                if !leaks.judged_runs.contains(&hash) {
+                    let fields = leaks.watch.free_text_fields(hash);
+                    fields.for_each(|field| found.add(file, &leaks.watch, field, at));
                 }
-            });
+            }
+            found.report(search, leaks, file);
         }
-        found.report(search, leaks, file);
     }
 }
 
@@ -90,10 +109,10 @@ pub(super) fn search_free_text(search: &mut LeakSearch<'_>, leaks: &mut Leaks) {
 struct FileHits(BTreeMap<LeakCause, (usize, BTreeSet<usize>)>);
 
 impl FileHits {
-    fn add(&mut self, file: FileId, watch: &WatchList, hit: WatchHit, at: usize) {
+    fn add(&mut self, file: FileId, watch: &WatchList, field: usize, at: usize) {
         self.0
-            .entry(leak_cause(file, watch, hit.field))
-            .or_insert_with(|| (hit.field, BTreeSet::new()))
+            .entry(leak_cause(file, watch, field))
+            .or_insert_with(|| (field, BTreeSet::new()))
             .1
             .insert(at);
     }

@@ -21,9 +21,9 @@ impl Leaks {
             return leaks;
         }
         let mut search = LeakSearch { site, sources, reported: BTreeSet::new() };
-        files::search_identifiers(&mut search, &mut leaks);
+        let free_text = files::search_files(&mut search, &mut leaks);
         texts::search_texts(&mut search, &mut leaks, units);
-        files::search_free_text(&mut search, &mut leaks);
+        free_text.report(&mut search, &mut leaks);
         leaks.leaks.extend(diagnostics::not_private_leaks(site, sources));
         leaks
     }

@@ -317,6 +317,11 @@ impl WatchList {
                 .for_each(|field| found(WatchHit { field, hash: run, start: from, end: to }));
         });
     }
+
+    /// Returns the index of every field whose free text has this hash.
+    pub fn free_text_fields(&self, hash: u64) -> impl Iterator<Item = usize> {
+        self.free_text.get(hash)
+    }
 }
 
 /// Returns whether no sentence ends within a run of words. The period after an initial does not

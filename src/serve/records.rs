@@ -2,7 +2,9 @@
 //! reader. They are shown only with `--private`, and only to a viewer who opened the link of this
 //! run.
 //!
-//! These pages name records by id only; the text of a record appears only on its documents.
+//! These pages name records by id only. The text of a record appears only on its documents, except
+//! for the names of the medicines and allergies that a warning is about, which have to be corrected
+//! today.
 
 use std::collections::BTreeSet;
 
@@ -116,10 +118,20 @@ pub(super) fn record_page(request: &PageRequest<'_>, lang: &Lang, id: &str) -> S
         ("record_languages", View::list(languages)),
         ("attention", concerns.into()),
     ]));
+    variables.extend(warning_variables(request, id));
     variables.extend(signing_variables(request));
     let mut page = template::render_page("record.html", variables, plain_toolbar(request, lang));
     page.problems = problem::problems(request.state, request.snapshot, &errors, true);
     page
+}
+
+/// Returns the names of the two that each unacknowledged warning about medicines is about.
+fn warning_variables(request: &PageRequest<'_>, id: &str) -> Variables {
+    let warnings = request.session.unacknowledged_warnings(id);
+    let names = warnings.into_iter().map(|[first, second]| {
+        View::map([("first", first.as_str().into()), ("second", second.as_str().into())])
+    });
+    template::variables([("warnings", View::list(names))])
 }
 
 /// Returns the variables of the form with which a reviewer signs the texts of a record.

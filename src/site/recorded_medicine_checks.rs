@@ -55,6 +55,7 @@ fn check_unknown(medication: &Medication, medicines: &Medicines, report: &mut Re
                  meant, or add `not: ID` with the id of the known one if another medicine is meant",
             ),
         );
+        return;
     }
     let Some(class) = &medication.class else {
         report.push(unknown_reference(

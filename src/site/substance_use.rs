@@ -3,10 +3,12 @@
 //!
 //! Who may see it is decided when documents are composed, from the consents.
 
+use std::sync::LazyLock;
+
 use super::{
     care_plan::Record,
     medicine::{Medicine, Medicines},
-    medicine_names::has_word,
+    medicine_names::NameList,
     records::Site,
     worded::{Found, Worded},
 };
@@ -23,6 +25,8 @@ const REVEALING: &[&str] = &[
     "naloxone",
     "naltrexone",
 ];
+
+static REVEALING_LIST: LazyLock<NameList> = LazyLock::new(|| NameList::new(REVEALING));
 
 /// Returns whether anything in a record reveals substance use: a medicine of a class, a measure or
 /// a topic that reveals it, a section or item marked so, or a place where naloxone is kept.
@@ -64,7 +68,7 @@ pub fn other_medicine_reveals(name: &str, medicines: &Medicines) -> bool {
 /// substance use.
 fn name_reveals(name: &str, medicines: &Medicines) -> bool {
     medicines.mentioned(name).any(|medicine| medicine_reveals(medicine, medicines))
-        || REVEALING.iter().any(|revealing| has_word(name, revealing))
+        || REVEALING_LIST.find_in(name).is_some()
 }
 
 fn medicine_reveals(medicine: &Medicine, medicines: &Medicines) -> bool {

@@ -191,6 +191,25 @@ mod served {
     }
 
     #[test]
+    fn the_page_of_a_record_names_the_two_that_a_warning_is_about() {
+        let sandbox = Sandbox::new();
+        second(&sandbox, "zoe");
+        let record = sandbox.read("content/care-plans/zoe.yaml");
+        let more = "other_medicines: [{ name: Latexin, source: other }]\n\
+                    evaluation: { on: 2026-11-02, allergies: [{ name: latexin, kind: allergy }] }\n";
+        sandbox.write("content/care-plans/zoe.yaml", record + more);
+        let server = Server::start(&sandbox, &["--private"]);
+        let page = server.get("/desk/en/records/zoe", &[&server.cookie()]);
+        assert!(
+            page.page().contains("<li><bdi>Latexin</bdi> + <bdi>latexin</bdi></li>"),
+            "{}",
+            page.page()
+        );
+        let list = server.get("/desk/en/records/", &[&server.cookie()]);
+        assert!(!list.page().contains("atexin"), "other pages name records by id only");
+    }
+
+    #[test]
     fn the_dashboard_claims_that_nothing_is_withheld_only_if_it_is_true() {
         let sandbox = Sandbox::new();
         let public = "No public page is withheld in this language. Records are not shown here";

@@ -5,7 +5,11 @@
 //! (<https://www.ismp.org/recommendations/high-alert-medications-community-ambulatory-list>); the
 //! medicines for bipolar disorder and clozapine beside it by this program's own rule.
 
-use super::name_words::has_word;
+use std::sync::LazyLock;
+
+use super::name_words::NameList;
+
+static INGREDIENT_LIST: LazyLock<NameList> = LazyLock::new(|| NameList::new(INGREDIENTS));
 
 /// The ingredients, and names of products and groups of them.
 const INGREDIENTS: &[&str] = &[
@@ -149,7 +153,7 @@ const INGREDIENTS: &[&str] = &[
 /// Returns the high-alert ingredient that a name contains as a word, whatever salts, forms or
 /// further ingredients are listed with it.
 pub fn high_alert_ingredient(name: &str) -> Option<&'static str> {
-    INGREDIENTS.iter().find(|ingredient| has_word(name, ingredient)).copied()
+    INGREDIENT_LIST.find_in(name)
 }
 
 #[cfg(test)]

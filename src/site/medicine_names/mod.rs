@@ -13,4 +13,4 @@ mod name_words;
 
 pub(super) use high_alert::high_alert_ingredient;
 pub(super) use name_index::NameIndex;
-pub(super) use name_words::{has_word, is_name_of, normalized_name};
+pub(super) use name_words::{NameList, is_name_of, normalized_name};

@@ -94,10 +94,21 @@ pub(in crate::site) fn normalized_name(name: &str) -> String {
     name_words(name).concat()
 }
 
-/// Returns whether a name contains another as whole words.
-pub fn has_word(name: &str, word: &str) -> bool {
-    let (words, wanted) = (name_words(name), name_words(word));
-    !wanted.is_empty() && words.windows(wanted.len()).any(|window| *window == wanted)
+/// A list of names that is prepared once, to look for them in other names.
+pub struct NameList(Vec<(&'static str, Vec<String>)>);
+
+impl NameList {
+    /// Prepares a list of names.
+    pub fn new(names: &[&'static str]) -> Self {
+        Self(names.iter().map(|name| (*name, name_words(name))).collect())
+    }
+
+    /// Returns the first of the names that another name contains as whole words.
+    pub fn find_in(&self, name: &str) -> Option<&'static str> {
+        let words = name_words(name);
+        let is_in = |listed: &[String]| words.windows(listed.len()).any(|window| window == listed);
+        self.0.iter().find(|(_, listed)| !listed.is_empty() && is_in(listed)).map(|(name, _)| *name)
+    }
 }
 
 /// Returns whether a name is a known one, with or without salts, dosage forms and strengths after
@@ -140,7 +151,7 @@ fn is_strength(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_word, name_words, normalized_name, stripped_length};
+    use super::{NameList, name_words, normalized_name, stripped_length};
 
     /// Returns what is left of a name after everything that may be stripped.
     fn stripped(name: &str) -> String {
@@ -184,7 +195,14 @@ mod tests {
     #[test]
     fn an_apostrophe_does_not_divide_a_word() {
         assert_eq!(normalized_name("St. John’s wort"), normalized_name("st-johns-wort"));
-        assert!(has_word("buprenorphine-naloxone", "naloxone"));
-        assert!(!has_word("sulfate", "sulfa"));
+    }
+
+    #[test]
+    fn a_listed_name_is_found_as_whole_words_only() {
+        let list = NameList::new(&["sulfa", "naloxone", "valproic acid"]);
+        assert_eq!(list.find_in("buprenorphine-naloxone"), Some("naloxone"));
+        assert_eq!(list.find_in("Valproic Acid, 250 mg"), Some("valproic acid"));
+        assert_eq!(list.find_in("sulfate"), None);
+        assert_eq!(list.find_in("acid"), None);
     }
 }
