@@ -6,7 +6,7 @@ use super::sandbox::{Sandbox, TODAY};
 
 #[test]
 fn an_approval_lapses_when_the_record_changes() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     sandbox.edit(
         "content/site.yaml",
         "unsigned: { public: draft, private: draft }",
@@ -71,7 +71,7 @@ fn an_approval_lapses_when_the_record_changes() {
 #[test]
 fn relapse_plan_and_wallet_card_are_made_unapproved_and_say_so() {
     const MARK: &str = "Your care team has not approved this sheet as it is now.";
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     sandbox.edit(
         "content/site.yaml",
         "unsigned: { public: draft, private: draft }",

@@ -211,7 +211,7 @@ fn unmarked_items_of_a_substance_use_record_are_left_out_silently() {
 
 #[test]
 fn marked_items_are_disclosed_and_others_only_with_the_notice() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     sandbox.build().succeeds();
     let sister = sandbox.read("private-out/luis/es/support-sister.html");
     assert!(sister.contains("Me salto mi medicina"), "marked as telling nothing of it");
@@ -262,7 +262,7 @@ fn a_letter_discloses_visits_but_nothing_of_the_care() {
 
 #[test]
 fn a_consent_is_valid_between_its_dates_until_revoked() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     sandbox.build().succeeds();
     let copy = "private-out/luis/es/support-sister.html";
     assert!(sandbox.has(copy));
@@ -295,7 +295,7 @@ fn a_consent_is_valid_between_its_dates_until_revoked() {
 
 #[test]
 fn handout_makes_a_copy_for_one_reader() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     let says = |arguments: &[&str], words: &str| {
         let ran = sandbox.run(arguments);
         assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
@@ -317,7 +317,7 @@ fn handout_makes_a_copy_for_one_reader() {
 
 #[test]
 fn the_calendar_contains_visits_and_nothing_else() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     sandbox.build().succeeds();
     let calendar = sandbox.read("private-out/luis/en/appointments.ics").replace("\r\n", "\n");
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 2, "{calendar}");
@@ -337,7 +337,7 @@ fn the_calendar_contains_visits_and_nothing_else() {
 
 #[test]
 fn interactions_are_worded_for_each_reader() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     let ran = sandbox.build().succeeds();
     assert!(
         ran.err.contains("medicine-pair") && !ran.err.contains("st-johns-wort"),
@@ -358,7 +358,7 @@ fn interactions_are_worded_for_each_reader() {
 
 #[test]
 fn tests_show_when_they_are_due() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     sandbox.build().succeeds();
     assert!(sandbox.read("private-out/luis/en/handout.html").contains("due on <bdi>March 9, 2027"));
     // Steps of two other records wait by then.

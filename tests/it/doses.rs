@@ -82,7 +82,7 @@ fn the_current_dose_is_that_of_the_latest_step_that_has_begun() {
 
 #[test]
 fn a_planned_end_counts_from_its_day() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     let ended = "    ended: { on: 2026-12-01, why: No longer needed. }\n    urgent_effects: \
         [none]\n    missed_dose: ask\n";
     let steps = "    steps:\n      - { from: 2026-11-28, take: { morning: 12 tablets }, owner: \
@@ -153,7 +153,7 @@ fn with_other(medicine: &str, other: &str) -> String {
 
 #[test]
 fn other_medicines_are_recognized_by_id_brand_or_name_in_any_language() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es", "ar", "ru"]);
     for name in [
         "ibuprofen",
         "Ibuprofen",
@@ -188,7 +188,7 @@ fn other_medicines_are_recognized_by_id_brand_or_name_in_any_language() {
 
 #[test]
 fn a_substance_use_medicine_by_any_name_is_not_disclosed() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     let consent = "consents: [{ id: support-1, reader: support, to: { name: Sis }, purpose: \
         support, covers: [medications, practical], substance_use: false, signed_on: 2026-01-05, \
         from: 2026-01-05, until: 2027-01-05 }]\n";

@@ -30,7 +30,7 @@ fn a_record_in_an_unknown_language_does_not_withhold_other_records() {
 
 #[test]
 fn a_similar_phrase_is_suggested_for_an_unknown_one() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     sandbox.edit("content/care-plans/luis.yaml", "phrase: goal-cravings", "phrase: goal-craving");
     sandbox.run(&["build", "--show-private"]).reports(&[
         "unknown phrase",
@@ -41,7 +41,7 @@ fn a_similar_phrase_is_suggested_for_an_unknown_one() {
 
 #[test]
 fn a_missing_mandatory_part_of_a_medicine_withholds_the_handout() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     let text = sandbox.read("content/medicines.yaml").replacen(
         "mandatory: [missed_dose, urgent_effects",
         "mandatory: [missed_dose, urgent_effects, benefits",
@@ -51,7 +51,7 @@ fn a_missing_mandatory_part_of_a_medicine_withholds_the_handout() {
         .write("content/medicines.yaml", text)
         .build()
         .reports(&["this is not an allowed value"]);
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     let text: Vec<String> = sandbox
         .read("content/medicines.yaml")
         .lines()

@@ -61,10 +61,7 @@ fn empty_sections_are_not_printed() {
 
 #[test]
 fn the_wallet_card_lists_three_people_and_all_signs() {
-    let sandbox = Sandbox::sample_with_pdfs();
-    sandbox
-        .run(&["build", "--format", "html,pdf", "--only", "luis/{en,ar}/wallet-card.*"])
-        .succeeds();
+    let sandbox = Sandbox::built_sample();
     for lang in ["en", "ar"] {
         let page = sandbox.read(&format!("private-out/luis/{lang}/wallet-card.html"));
         assert_eq!(page.matches("href=\"tel:555").count(), 3, "three people to call");

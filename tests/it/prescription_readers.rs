@@ -64,7 +64,7 @@ fn with(medications: &str, consent: &str) -> Sandbox {
 
 /// Returns the sample site without its people, and with warfarin.
 fn sample() -> Sandbox {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     for person in ["jordan", "luis", "maya"] {
         sandbox.remove(&format!("content/care-plans/{person}.yaml"));
     }

@@ -210,7 +210,7 @@ fn private_and_public_folders_may_not_overlap() {
 
 #[test]
 fn item_9_without_follow_up_withholds_all_but_the_relapse_plan() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     sandbox.build().succeeds();
     assert!(sandbox.has("private-out/luis/en/handout.html"));
     let ran = sandbox

@@ -28,7 +28,7 @@ fn assert_pdf_asks(pdf: &str, pieces: &[String], stated: &[&str], path: &str) {
 
 #[test]
 fn the_questions_are_exactly_the_unanswered_ones() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     sandbox
         .run(&[
             "build",
@@ -89,7 +89,7 @@ fn the_questions_are_exactly_the_unanswered_ones() {
 
 #[test]
 fn a_program_without_open_questions_leaves_room_for_others() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     sandbox.edit(
         "content/programs/cedar-recovery.yaml",
         "    in_person: false\n",

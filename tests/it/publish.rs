@@ -23,7 +23,7 @@ fn a_public_error_keeps_the_published_site_but_not_private_documents() {
 
 #[test]
 fn a_broken_record_is_withheld_and_its_old_documents_removed() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     sandbox.build().succeeds();
     sandbox.edit("content/care-plans/maya.yaml", "level:", "levle:");
     let ran = sandbox.build().reports(&["maya.yaml:", "did you mean `level`?"]);
@@ -178,7 +178,7 @@ fn a_full_disk_keeps_the_published_site() {
 
 #[test]
 fn two_builds_at_once_do_not_mix() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     let start = || {
         careleaf()
             .args(["build", "--today", TODAY])
@@ -194,7 +194,7 @@ fn two_builds_at_once_do_not_mix() {
         codes.contains(&Some(0)) && codes.iter().all(|code| matches!(code, Some(0 | 2))),
         "{codes:?}"
     );
-    let clean = Sandbox::sample();
+    let clean = Sandbox::sample_in(&["en", "es"]);
     clean.build().succeeds();
     assert_eq!(clean.tree("out/public"), sandbox.tree("out/public"));
 }

@@ -5,14 +5,17 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
+    sync::OnceLock,
 };
 
 /// The day that counts as today in every test.
 pub const TODAY: &str = "2026-11-24";
 
-/// A site in a folder that is deleted when the test ends.
+/// A site in a folder of its own.
 pub struct Sandbox {
-    folder: tempfile::TempDir,
+    folder: PathBuf,
+    /// Deletes the folder when the test ends.
+    _deletes: Option<tempfile::TempDir>,
 }
 
 /// The exit code and the output of one run of the program.
@@ -78,6 +81,38 @@ pub fn careleaf() -> Command {
 }
 
 impl Sandbox {
+    /// Creates an empty folder that is deleted when the test ends.
+    fn empty() -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        Self { folder: folder.path().to_owned(), _deletes: Some(folder) }
+    }
+
+    /// Copies a site with everything that was made of it.
+    pub fn copy_of(other: &Self) -> Self {
+        let sandbox = Self::empty();
+        copy(&other.folder, &sandbox.folder);
+        sandbox
+    }
+
+    /// Returns the sample site of this repository, built completely with its PDFs. All tests that
+    /// only read it share it, since it takes a minute.
+    pub fn built_sample() -> &'static Self {
+        static BUILT: OnceLock<Sandbox> = OnceLock::new();
+        BUILT.get_or_init(|| {
+            // Nothing deletes a static when the tests end, so the next run deletes it.
+            let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("built-sample");
+            match fs::remove_dir_all(&folder) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => panic!("{error}"),
+                _ => {}
+            }
+            let sandbox = Self { folder, _deletes: None };
+            sandbox.add_sample();
+            let ran = sandbox.build().succeeds();
+            assert!(ran.out.contains("; 0 withheld;"), "{}", ran.out);
+            sandbox
+        })
+    }
+
     /// Creates the site that `careleaf new site` writes, but without PDFs: they take time, and few
     /// tests need them.
     pub fn new() -> Self {
@@ -90,9 +125,47 @@ impl Sandbox {
         sandbox
     }
 
-    /// Creates the site that `careleaf new site` writes, with its PDFs.
+    /// Creates the site that `careleaf new site` writes, with its PDFs, and of its medicines only
+    /// the one that its record names: the program reads and searches the whole list in each run.
     pub fn with_pdfs() -> Self {
-        let sandbox = Self { folder: tempfile::tempdir().expect("a folder for the test") };
+        let sandbox = Self::starter();
+        sandbox.keep_medicine("sertraline", &["ssri", "antidepressant"]);
+        sandbox
+    }
+
+    /// Removes every medicine, class, pair and text about medicines that one medicine and some
+    /// classes do not need.
+    fn keep_medicine(&self, medicine: &str, classes: &[&str]) {
+        const FILE: &str = "content/medicines.yaml";
+        let text = self.read(FILE);
+        let (medicines, rest) = text.split_once("\nclasses:\n").expect("classes");
+        let (all_classes, _) = rest.split_once("\npairs:\n").expect("pairs");
+        let (before, medicines) = medicines.split_once("\nmedicines:\n").expect("medicines");
+        let entry = |list: &str, id: &str| -> String {
+            let starts = format!("  - id: {id}\n");
+            let from = list.find(&starts).expect("an entry with this id");
+            let length = list[from + 1..].find("\n  - id: ").map_or(list.len() - from - 1, |at| at);
+            list[from..=from + length].to_owned()
+        };
+        let medicine = entry(medicines, medicine);
+        let classes: String = classes.iter().map(|id| entry(all_classes, id)).collect();
+        let kept = format!("{before}\nmedicines:\n{medicine}classes:\n{classes}");
+        for lang in ["en", "es"] {
+            let file = format!("locales/{lang}/medicines.ftl");
+            let is_used = |line: &&str| match line.split_once(" = ") {
+                Some((id, _)) => kept.contains(&format!("phrase: {id} ")),
+                None => line.starts_with('#'),
+            };
+            let lines: Vec<String> = self.read(&file).lines().map(str::to_owned).collect();
+            let used: Vec<&str> = lines.iter().map(String::as_str).filter(is_used).collect();
+            self.write(&file, used.join("\n") + "\n");
+        }
+        self.write(FILE, kept);
+    }
+
+    /// Creates the site that `careleaf new site` writes, unchanged.
+    pub fn starter() -> Self {
+        let sandbox = Self::empty();
         let ran = RunResult::from(
             careleaf()
                 .args(["new", "site"])
@@ -117,23 +190,55 @@ impl Sandbox {
         sandbox
     }
 
-    /// Copies the sample site of this repository, with its PDFs.
-    pub fn sample_with_pdfs() -> Self {
-        let sandbox = Self { folder: tempfile::tempdir().expect("a folder for the test") };
-        for folder in ["content", "locales"] {
-            copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &sandbox.site().join(folder));
+    /// Copies the sample site of this repository in some of its languages, without its PDFs: each
+    /// language adds to the time of every run.
+    pub fn sample_in(langs: &[&str]) -> Self {
+        let sandbox = Self::sample();
+        let all = ["en", "es", "ar", "zh-Hans", "vi", "ru"];
+        let others: Vec<&str> = all.into_iter().filter(|lang| !langs.contains(lang)).collect();
+        let kept = format!("languages: [{}]", langs.join(", "));
+        for path in sandbox.tree("content").into_keys() {
+            let file = format!("content/{path}");
+            if file == "content/site.yaml" || file.starts_with("content/care-plans/") {
+                sandbox.edit(&file, &format!("languages: [{}]", all.join(", ")), &kept);
+                // A letter in another language is then in English.
+                for lang in &others {
+                    let text = sandbox.read(&file);
+                    let shown = format!("\n    language: {lang}\n");
+                    sandbox.write(&file, text.replace(&shown, "\n    language: en\n"));
+                }
+            } else if others.iter().any(|lang| path.ends_with(&format!("/{lang}.md"))) {
+                sandbox.remove(&file);
+            }
+        }
+        for lang in others.iter().filter(|lang| sandbox.has(&format!("locales/{lang}"))) {
+            fs::remove_dir_all(sandbox.site().join("locales").join(lang))
+                .expect("the folder is there");
         }
         sandbox
     }
 
+    /// Copies the sample site of this repository, with its PDFs.
+    pub fn sample_with_pdfs() -> Self {
+        let sandbox = Self::empty();
+        sandbox.add_sample();
+        sandbox
+    }
+
+    fn add_sample(&self) {
+        for folder in ["content", "locales"] {
+            copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &self.site().join(folder));
+        }
+    }
+
     /// Returns the folder of the site.
     pub fn site(&self) -> PathBuf {
-        self.folder.path().join("site")
+        self.folder.join("site")
     }
 
     /// Returns a path beside the site, in the same temporary folder.
     pub fn beside(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.folder.join(name)
     }
 
     /// Writes a file of the site.

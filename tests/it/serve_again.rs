@@ -233,7 +233,7 @@ fn the_dashboard_exists_in_every_language_and_lists_everything() {
 
 #[test]
 fn switching_the_language_keeps_the_page() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     let server = Server::start(&sandbox, &[]);
     let browser = Browser::open(390, 800);
     browser.go(&server.address("/desk/en/"));

@@ -56,7 +56,7 @@ fn leaks_are_shown_only_to_viewers_of_records() {
 
 #[test]
 fn a_copy_with_a_revoked_consent_is_gone_even_if_the_record_is_broken() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     let server = Server::start(&sandbox, &["--private"]);
     let copy = "/private/luis/es/support-sister.html";
     until(&server, copy, "the copy is there", |answer| answer.status == 200);
