@@ -70,7 +70,7 @@ pub(super) fn search_files(search: &mut LeakSearch<'_>, leaks: &mut Leaks) -> Fr
                     found.add(file, watch, hit.field, at);
                 }
             });
-            // Many records may have the same words; they are looked up again when they are reported.
+            // Many records may have the same words, so records are looked up only for a report.
             watch.search_free_text(&words, &mut |hit| {
                 let found = (hit.hash, words[hit.start].offset);
                 if texts.last() != Some(&found) {

@@ -195,8 +195,9 @@ mod served {
         let sandbox = Sandbox::new();
         second(&sandbox, "zoe");
         let record = sandbox.read("content/care-plans/zoe.yaml");
-        let more = "other_medicines: [{ name: Latexin, source: other }]\n\
-                    evaluation: { on: 2026-11-02, allergies: [{ name: latexin, kind: allergy }] }\n";
+        let more = "other_medicines: [{ name: Latexin, source: over-the-counter }]\n\
+                    evaluation: { on: 2026-11-02, allergies: [{ name: latexin, kind: allergy }] \
+                    }\n";
         sandbox.write("content/care-plans/zoe.yaml", record + more);
         let server = Server::start(&sandbox, &["--private"]);
         let page = server.get("/desk/en/records/zoe", &[&server.cookie()]);

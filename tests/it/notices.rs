@@ -4,6 +4,7 @@
 use super::sandbox::Sandbox;
 
 const NOTICES: &str = "content/notices.yaml";
+const MEDICINES: &str = "content/medicines.yaml";
 
 /// Titles of the two notices on handouts of the sample, in its six languages.
 const TITLES: [(&str, &str, &str); 6] = [
@@ -129,7 +130,7 @@ fn an_untranslated_notice_withholds_the_documents_that_must_show_it() {
 #[test]
 fn a_missing_notice_is_an_error_and_withholds_the_handout() {
     let sandbox = Sandbox::new();
-    sandbox.remove(NOTICES);
+    sandbox.edit(MEDICINES, "substance_use: false", "substance_use: true").remove(NOTICES);
     let ran = sandbox.run(&["check", "--format", "json"]);
     let found = ran.out.matches("\"notice-missing\"").count();
     assert_eq!(
@@ -174,17 +175,8 @@ fn a_missing_notice_is_an_error_and_withholds_the_handout() {
 #[test]
 fn copies_need_a_notice_only_if_they_disclose_substance_use() {
     let sandbox = Sandbox::new();
-    let medicines = sandbox.read("content/medicines.yaml");
-    sandbox
-        .write(
-            "content/medicines.yaml",
-            medicines.replace("substance_use: true", "substance_use: false"),
-        )
-        .edit(NOTICES, "stands_on: [disclosure]", "stands_on: [public]")
-        .build()
-        .succeeds();
-    let ran = sandbox.write("content/medicines.yaml", medicines).run(&["check"]);
-    ran.reports(&[
+    sandbox.edit(NOTICES, "stands_on: [disclosure]", "stands_on: [public]").build().succeeds();
+    sandbox.edit(MEDICINES, "substance_use: false", "substance_use: true").check().reports(&[
         "`US` requires a notice of kind `substance-use-records` on copies for other readers",
         "content/notices.yaml",
     ]);
