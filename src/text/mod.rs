@@ -4,7 +4,9 @@
 mod bidi;
 mod box_lines;
 mod catalog;
+mod emphasis_marks;
 mod fluent_depth;
+mod leftover_marks;
 mod locale_format;
 mod markdown;
 mod messages;
