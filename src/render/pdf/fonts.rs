@@ -19,7 +19,7 @@ use crate::{
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
-    render::{language_font::LanguageFont, theme::Theme, theme_files::PrintSettings},
+    render::{language_font::LanguageFont, print_settings::PrintSettings, theme::Theme},
     source::{FontStore, Sources},
 };
 
@@ -66,11 +66,7 @@ impl DocumentFonts {
     /// Returns the names of the available fonts for a language, best first.
     pub(super) fn available_families(&self, lang: &Lang) -> Vec<String> {
         let book = self.store.index();
-        self.print
-            .families(lang)
-            .filter(|name| book.contains_family(&name.to_lowercase()))
-            .map(str::to_owned)
-            .collect()
+        self.print.available_families(lang, |name| book.contains_family(&name.to_lowercase()))
     }
 
     /// Returns the fonts that serve a language, given text in that language.
