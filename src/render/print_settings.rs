@@ -28,8 +28,7 @@ pub(super) struct PrintSettings {
 impl PrintSettings {
     /// Iterates over the names of fonts for a language, best first.
     pub(super) fn families(&self, lang: &Lang) -> impl Iterator<Item = &str> {
-        let language =
-            lang.fallback_chain().iter().find_map(|lang| self.languages.get(lang.tag()));
+        let language = lang.fallback_chain().iter().find_map(|lang| self.languages.get(lang.tag()));
         language
             .into_iter()
             .flatten()

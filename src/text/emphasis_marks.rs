@@ -96,9 +96,8 @@ impl Substitutes {
             (Appearance::Punctuation, 4) => LONG_PUNCTUATION,
             _ => return None,
         };
-        let known = self.0.iter().find(|(substitute, of)| {
-            **of == original && pool.contains(*substitute)
-        });
+        let known =
+            self.0.iter().find(|(substitute, of)| **of == original && pool.contains(*substitute));
         if let Some((substitute, _)) = known {
             return Some(*substitute);
         }
@@ -188,7 +187,8 @@ mod tests {
 
     #[test]
     fn nothing_is_replaced_where_spaces_separate_words_or_a_mark_is_escaped() {
-        for text in ["**Note:**in the morning", "**注意** 早上", "\\*\\*注意：\\*\\*早上", "- 药\n* 药"]
+        for text in
+            ["**Note:**in the morning", "**注意** 早上", "\\*\\*注意：\\*\\*早上", "- 药\n* 药"]
         {
             assert_eq!(mask_beside_marks(text).0, text);
         }

@@ -64,7 +64,8 @@ fn with_breaks(text: &str) -> String {
 fn is_separable(before: &str, cluster: &str) -> bool {
     let binds = before.chars().next_back().is_some_and(|c| {
         let class = CodePointMapData::<CanonicalCombiningClass>::new().get(c);
-        class == CanonicalCombiningClass::Virama || matches!(c, '\u{200c}' | '\u{200d}' | '\u{2060}')
+        class == CanonicalCombiningClass::Virama
+            || matches!(c, '\u{200c}' | '\u{200d}' | '\u{2060}')
     });
     let is_mark = |c| {
         GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(c))
@@ -131,7 +132,8 @@ mod tests {
 
     #[test]
     fn scripts_that_typst_segments_get_no_places_to_break() {
-        for syllables in ["ប្រសិនបើអ្នក", "ကျန်းမာရေး", "กรุณารับประทาน", "ກະລຸນາກິນຢາ", "ཉིན་ལྟར་"] {
+        for syllables in ["ប្រសិនបើអ្នក", "ကျန်းမာရေး", "กรุณารับประทาน", "ກະລຸນາກິນຢາ", "ཉིན་ལྟར་"]
+        {
             let text = syllables.repeat(30);
             assert_eq!(printable_text(&text), text);
         }
@@ -141,7 +143,9 @@ mod tests {
 
     #[test]
     fn clusters_and_conjuncts_are_not_divided() {
-        for cluster in ["क्ष्म", "ক্ষ", "க்ஷ", "ක්‍ෂ", "ಕ್ಷ", "ക്ഷ", "ੳ੍ਹ", "e\u{301}\u{323}", "👩‍👩‍👧‍👦", "🇺🇸", "각"] {
+        for cluster in
+            ["क्ष्म", "ক্ষ", "க்ஷ", "ක්‍ෂ", "ಕ್ಷ", "ക്ഷ", "ੳ੍ਹ", "e\u{301}\u{323}", "👩‍👩‍👧‍👦", "🇺🇸", "각"]
+        {
             let text = cluster.repeat(100);
             for piece in pieces(&text) {
                 assert_eq!(piece, cluster.repeat(piece.len() / cluster.len()), "{text}");
