@@ -45,6 +45,11 @@ pub(super) fn mask_beside_marks(text: &str) -> (String, Substitutes) {
             continue;
         }
         let end = at + characters[at..].iter().take_while(|c| **c == mark).count();
+        // One `~` alone means "about" far more often than that something is struck out.
+        if mark == '~' && end == at + 1 {
+            at = end;
+            continue;
+        }
         let before = at.checked_sub(1).map(|before| (before, characters[before]));
         let after = characters.get(end).map(|after| (end, *after));
         if let Some((position, kind)) = before.zip(after).and_then(|(b, a)| needed_mask(b, a)) {
@@ -188,7 +193,7 @@ mod tests {
     #[test]
     fn nothing_is_replaced_where_spaces_separate_words_or_a_mark_is_escaped() {
         for text in
-            ["**Note:**in the morning", "**注意** 早上", "\\*\\*注意：\\*\\*早上", "- 药\n* 药"]
+            ["**Note:**in the morning", "**注意** 早上", "\\*\\*注意：\\*\\*早上", "- 药\n* 药", "药~(2)~片"]
         {
             assert_eq!(mask_beside_marks(text).0, text);
         }

@@ -4,8 +4,11 @@ use std::sync::LazyLock;
 
 use icu::{
     properties::{
-        CodePointMapData,
-        props::{CanonicalCombiningClass, GeneralCategory, GeneralCategoryGroup},
+        CodePointMapData, CodePointSetData,
+        props::{
+            CanonicalCombiningClass, DefaultIgnorableCodePoint, GeneralCategory,
+            GeneralCategoryGroup,
+        },
     },
     segmenter::GraphemeClusterSegmenter,
 };
@@ -100,14 +103,7 @@ fn may_break_around(c: char) -> bool {
 
 /// Returns whether a character is invisible, so that it needs no font.
 pub(super) fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}'
-    )
+    CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
 }
 
 #[cfg(test)]
