@@ -97,8 +97,8 @@ const EXPLANATIONS: &[&str] = &[
      on paper. Say in words what it shows.",
     "prose-link: A link leads to an address that pages cannot link to. Write `topic:<slug>`, \
      `program:<id>` or an https:// address.",
-    "prose-mark: Readers would see a Markdown mark, such as `**`, because it means nothing where it \
-     is. In Chinese, Japanese, Korean and other scripts without spaces, emphasis may end beside \
+    "prose-mark: Readers would see a Markdown mark, such as `**`, because it means nothing there. \
+     In Chinese, Japanese, Korean and other scripts without spaces, emphasis may end beside \
      punctuation; elsewhere put the punctuation or a space after the marks, as in `**Note**: \
      text`. For a mark that readers should see, write a backslash before it.",
     "prose-reference: A link is written in reference style, so its address would be in no text \

@@ -192,9 +192,13 @@ mod tests {
 
     #[test]
     fn nothing_is_replaced_where_spaces_separate_words_or_a_mark_is_escaped() {
-        for text in
-            ["**Note:**in the morning", "**注意** 早上", "\\*\\*注意：\\*\\*早上", "- 药\n* 药", "药~(2)~片"]
-        {
+        for text in [
+            "**Note:**in the morning",
+            "**注意** 早上",
+            "\\*\\*注意：\\*\\*早上",
+            "- 药\n* 药",
+            "药~(2)~片",
+        ] {
             assert_eq!(mask_beside_marks(text).0, text);
         }
         let (masked, _) = mask_beside_marks("**注意：**早上 **약(50 mg)**은 𠮷**(a)**");

@@ -139,9 +139,9 @@ mod tests {
 
     #[test]
     fn clusters_and_conjuncts_are_not_divided() {
-        for cluster in
-            ["क्ष्म", "ক্ষ", "க்ஷ", "ක්‍ෂ", "ಕ್ಷ", "ക്ഷ", "ੳ੍ਹ", "e\u{301}\u{323}", "👩‍👩‍👧‍👦", "🇺🇸", "각"]
-        {
+        let indic = ["क्ष्म", "ক্ষ", "க்ஷ", "ක්‍ෂ", "ಕ್ಷ", "ക്ഷ", "ੳ੍ਹ"];
+        let others = ["e\u{301}\u{323}", "👩‍👩‍👧‍👦", "🇺🇸", "각"];
+        for cluster in indic.into_iter().chain(others) {
             let text = cluster.repeat(100);
             for piece in pieces(&text) {
                 assert_eq!(piece, cluster.repeat(piece.len() / cluster.len()), "{text}");
