@@ -31,7 +31,10 @@ fn add_language(sandbox: &Sandbox, tag: &str, words: &str) {
                 .replace("- Get up", &format!("- {words}{words}{words} Get up"));
             sandbox.write(&path.replace("en.md", &format!("{tag}.md")), text);
         } else if path.ends_with(".yaml") {
-            sandbox.write(&path, with_language(&text, tag, &short));
+            // Words that a record shares with a public file would look like a leak.
+            let own: String = words.chars().skip(25).take(8).collect();
+            let words = if path.contains("care-plans") { own.trim() } else { short.trim() };
+            sandbox.write(&path, with_language(&text, tag, words));
         }
     }
     sandbox.edit("content/site.yaml", "languages: [en, es", &format!("languages: [en, es, {tag}"));
@@ -113,7 +116,9 @@ fn handouts_and_charts_print_in_scripts_that_are_hard_to_shape() {
         let path = format!("private-out/sample/{tag}/handout.pdf");
         assert!(sandbox.has(&path), "{tag}: {}", ran.err);
         let text = output("pdftotext", &["-raw"], &sandbox, &path);
-        assert!(!text.contains(['\u{200b}', '\u{fffd}']), "{tag}: {text}");
+        // The Khmer "and" of CLDR ends with a zero-width space; none is ours.
+        let ours = text.replace("ង\u{200b}", "");
+        assert!(!ours.contains(['\u{200b}', '\u{fffd}']), "{tag}: {text}");
         // The labels of the chart are text: its highest total stands alone on a line.
         let is_27 = |line: &str| line.trim_matches(|c: char| !c.is_alphanumeric()) == "27";
         assert!(text.lines().any(is_27), "{tag}: {text}");
