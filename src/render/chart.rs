@@ -1,16 +1,15 @@
 //! Draws a chart: for web pages as one SVG, for PDFs as an SVG without text and a list of labels,
 //! which Typst typesets in the fonts and with the shaping of the language.
 //!
-//! Bands differ by words and by patterns, never by color, so that a copy that was faxed twice is
-//! still readable. Time runs in the direction of the language. The templates add the table of
-//! values.
+//! Bands differ by words and by patterns, never by color, so that a faxed copy is still readable.
+//! Time runs in the direction of the language. The templates add the table of values.
 
 use quick_xml::{
     Writer,
     events::{BytesEnd, BytesStart, BytesText, Event},
 };
 
-use super::chart_label::ChartLabel;
+use super::chart_label::{ChartLabel, estimated_width};
 use crate::{
     document::{Chart, ChartBand},
     lang::Direction,
@@ -342,6 +341,7 @@ impl ChartDrawing<'_> {
         bold: bool,
     ) -> DrawResult {
         let rtl = self.chart.direction == Direction::Rtl;
+        let is_start = matches!(anchor, TextAnchor::Start);
         let anchor = match (anchor, rtl) {
             (TextAnchor::Middle, _) => "middle",
             (TextAnchor::Start, false) | (TextAnchor::End, true) => "start",
@@ -354,6 +354,7 @@ impl ChartDrawing<'_> {
             self.labels.push(ChartLabel { x, y, anchor, is_bold, is_rtl, text });
             return Ok(());
         }
+        let room = WIDTH - x;
         let (x, y) = (format_number(self.x(x)), format_number(y));
         let mut element = self.writer.create_element("text").with_attributes([
             ("x", x.as_str()),
@@ -362,6 +363,13 @@ impl ChartDrawing<'_> {
         ]);
         if bold {
             element = element.with_attribute(("font-weight", "bold"));
+        }
+        if is_start && estimated_width(&text, self.size) > room {
+            // A long name of a band is set narrower rather than cut off.
+            element = element.with_attributes([
+                ("textLength", format_number(room).as_str()),
+                ("lengthAdjust", "spacingAndGlyphs"),
+            ]);
         }
         // Text of a right-to-left language needs its own direction here, because the drawing as a
         // whole is left to right.

@@ -1,5 +1,7 @@
 //! A text on a chart, for renderers that typeset the labels themselves.
 
+use icu::properties::{CodePointMapData, props::EastAsianWidth};
+
 /// A text of a drawing, in the units of the drawing.
 #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only PDFs place labels themselves"))]
 pub(super) struct ChartLabel {
@@ -13,4 +15,16 @@ pub(super) struct ChartLabel {
     /// Whether it is written from right to left.
     pub(super) is_rtl: bool,
     pub(super) text: String,
+}
+
+/// Returns about how wide a text is at a font size, in the same unit, without any font: a letter is
+/// a little over half as wide as the size, an East Asian one as wide as the size, and a mark takes
+/// no room.
+pub(super) fn estimated_width(text: &str, size: f64) -> f64 {
+    let width = |c: char| match CodePointMapData::<EastAsianWidth>::new().get(c) {
+        EastAsianWidth::Wide | EastAsianWidth::Fullwidth => 1.0,
+        _ if c.is_alphanumeric() || c.is_whitespace() || c.is_ascii() => 0.55,
+        _ => 0.0,
+    };
+    text.chars().map(width).sum::<f64>() * size
 }
