@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what careleaf needs and this machine lacks: a linker, and fonts for every language of the sample.
+# Installs what careleaf needs and this machine lacks: a linker, and fonts: fonts-noto-cjk for Chinese, Japanese and Korean,
+# fonts-noto-core for every other script.
 # With --checks also what the tests need: PDF readers, a browser, and the Translate Toolkit. Installs on Debian and Ubuntu;
 # elsewhere it says what to install.
 set -euo pipefail

@@ -8,6 +8,7 @@ mod blocked;
 mod broken;
 mod doctor;
 mod live;
+mod missing_characters;
 mod pipeline;
 mod private_diagnostics;
 mod record_texts;

@@ -11,6 +11,7 @@ use std::{
 use super::{
     attention::{self, Concern, Concerns},
     blocked::{self, Blocked},
+    missing_characters::report_missing_characters,
     private_diagnostics::is_in_record_file,
     review_pages,
     session::{Session, render_pdf},
@@ -111,7 +112,7 @@ pub fn run(sources: &Sources, options: &RunOptions<'_>, sink: &dyn Sink) -> Resu
         session.check_print_files(renderer, &mut outcome.report);
     }
     let make = |document: &Document, report: &mut Report| {
-        session.make_files(renderer.as_ref(), document, sink, report)
+        session.make_files(renderer.as_ref(), sources, document, sink, report)
     };
     session.make_all_documents(sources, options, &mut outcome, make)?;
     outcome.fonts = renderer.map(|renderer| renderer.used_fonts()).unwrap_or_default();
@@ -164,6 +165,7 @@ impl Session {
     fn make_files(
         &self,
         renderer: Option<&PdfRenderer>,
+        sources: &Sources,
         document: &Document,
         sink: &dyn Sink,
         report: &mut Report,
@@ -191,7 +193,12 @@ impl Session {
                         files.typeset += 1;
                         render_pdf(renderer, document, *format, Some(made_from)).map(Some)
                     }
-                    Err(missing) => Err(missing),
+                    Err(missing) => {
+                        report_missing_characters(
+                            renderer, sources, document, *format, *missing, report,
+                        );
+                        Ok(None)
+                    }
                 },
             };
             match made {

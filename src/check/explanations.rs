@@ -40,8 +40,8 @@ const EXPLANATIONS: &[&str] = &[
     "font-folder: A folder under `fonts:` in content/site.yaml does not exist. Name a folder \
      relative to the site's folder, or remove the line: system fonts are found anyway.",
     "font-missing: No available font has the letters of a language, or a character of a document, \
-     so its PDF is not made. Install a font that has them, or add one to `fonts/` of the theme. \
-     `careleaf doctor` shows the font of each language.",
+     so its PDF is not made. Install a font that has them, or add one to `fonts/` of the theme; \
+     write emoji and rare signs in words. `careleaf doctor` shows the font of each language.",
     "import-file: A file from a translator cannot be read, is incomplete, or was changed by a tool \
      in a way that cannot be undone. Nothing was imported. Ask for the complete file in the \
      format in which it was exported, or export it again.",
@@ -97,6 +97,10 @@ const EXPLANATIONS: &[&str] = &[
      on paper. Say in words what it shows.",
     "prose-link: A link leads to an address that pages cannot link to. Write `topic:<slug>`, \
      `program:<id>` or an https:// address.",
+    "prose-mark: Readers would see a Markdown mark, such as `**`, because it means nothing there. \
+     In Chinese, Japanese, Korean and other scripts without spaces, emphasis may end beside \
+     punctuation; elsewhere put the punctuation or a space after the marks, as in `**Note**: \
+     text`. For a mark that readers should see, write a backslash before it.",
     "prose-reference: A link is written in reference style, so its address would be in no text \
      that a reviewer signs. Write the address right after the words, as in \
      `[words](https://example.org)`.",
@@ -155,6 +159,12 @@ const EXPLANATIONS: &[&str] = &[
     "step-waiting: The date of a dose step has passed, and nobody has recorded that it began, so \
      every document that would show the dose is withheld; the relapse plan and the wallet card are \
      made. If the person takes the new dose, add `begun: { on: DATE, by: NAME }` to the step.",
+    "text-character: A text contains a character that no browser and no printer can show: a bullet \
+     of a symbol font, a private-use or unassigned character, a byte order mark inside a text, or \
+     the sign of a character that was lost. Type the character itself, or the word, and save the \
+     file as UTF-8.",
+    "text-mark: Words of a record or a message contain `**` as Markdown does, but only topics are \
+     Markdown, so readers would see the asterisks. Remove them.",
     "theme-empty: A template or print file of the theme is empty or produces a page without any \
      text. Write it, or remove the file to use the one from the extended theme.",
     "theme-field: The theme does not show a field that the built-in theme shows, or its \

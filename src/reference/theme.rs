@@ -52,8 +52,8 @@ A PDF is made by `print/KIND.typ` ([Typst](https://typst.app/docs/)), which read
 | `source` | The document in the language from which it was translated, in the format `bilingual`; \
 otherwise `none`. |
 
-`here` and `source` have the fields `lang`, `region`, `script`, `dir` and `fonts`, which say how the
-language is written, and `view`: the frame, with the content in `view.page`.
+`here` and `source` have the fields `lang`, `region`, `script`, `dir`, `nastaliq` and `fonts`, which
+say how the language is written, and `view`: the frame, with the content in `view.page`.
 
 ";
 
@@ -64,7 +64,12 @@ const TYPES: [[&str; 3]; 9] = [
     ["address", "text, for `href`; write `{{ href | attr }}`", "text"],
     ["keyword", "text to compare, such as a language tag; not shown", "text to compare"],
     ["formatted text", "finished HTML", "`blocks`, which `prose.typ` of `clinic` lays out"],
-    ["chart", "finished SVG", "`svg` and `alt`"],
+    [
+        "chart",
+        "finished SVG",
+        "`svg` and `alt`; or `drawing`, an SVG without text, with its `labels`, `width`, `height` \
+         and font `size`, as `progress.typ` of `clinic` places them",
+    ],
     ["code to scan", "nothing", "`svg` and `address`"],
     ["list of …", "a list, which may be empty", "an array"],
     ["…, or nothing", "the value; `{% if field %}` is false without it", "the value, or `none`"],

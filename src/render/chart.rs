@@ -1,14 +1,15 @@
-//! Draws a chart as one SVG, which web pages and PDFs both embed.
+//! Draws a chart: for web pages as one SVG, for PDFs as an SVG without text and a list of labels,
+//! which Typst typesets in the fonts and with the shaping of the language.
 //!
-//! Bands differ by words and by patterns, never by color, so that a copy that was faxed twice is
-//! still readable. Time runs in the direction of the language. The templates add the table of
-//! values.
+//! Bands differ by words and by patterns, never by color, so that a faxed copy is still readable.
+//! Time runs in the direction of the language. The templates add the table of values.
 
 use quick_xml::{
     Writer,
     events::{BytesEnd, BytesStart, BytesText, Event},
 };
 
+use super::chart_label::{ChartLabel, estimated_width};
 use crate::{
     document::{Chart, ChartBand},
     lang::Direction,
@@ -17,8 +18,8 @@ use crate::{
 
 /// The size of the drawing. One unit is about 0.7 points when a chart takes up two thirds of the
 /// page width.
-const WIDTH: f64 = 440.0;
-const HEIGHT: f64 = 250.0;
+pub(super) const WIDTH: f64 = 440.0;
+pub(super) const HEIGHT: f64 = 250.0;
 /// The left edge of the plot area.
 const LEFT: f64 = 40.0;
 /// The right edge of the plot area; the names of bands are beyond it.
@@ -32,49 +33,74 @@ const INK: &str = "#111";
 
 /// Returns the SVG of a chart. `families` lists the fonts of its text, best first.
 pub(super) fn chart_svg(chart: &Chart, families: &str) -> String {
+    draw(chart, Some(families)).0
+}
+
+/// Returns the SVG of a chart without any text, and the texts that belong on it.
+#[cfg(feature = "pdf")]
+pub(super) fn chart_drawing(chart: &Chart) -> (String, Vec<ChartLabel>) {
+    draw(chart, None)
+}
+
+/// Returns the font size of a chart. Right-to-left scripts need a larger one.
+pub(super) fn font_size(chart: &Chart) -> f64 {
+    if chart.direction == Direction::Rtl { 21.0 } else { 16.0 }
+}
+
+fn draw(chart: &Chart, families: Option<&str>) -> (String, Vec<ChartLabel>) {
     let mut drawing = ChartDrawing {
         writer: Writer::new(Vec::new()),
         chart,
-        size: if chart.direction == Direction::Rtl { 21.0 } else { 16.0 },
+        size: font_size(chart),
+        families,
+        labels: Vec::new(),
     };
-    drawing.draw(families).expect("writing to memory does not fail");
-    String::from_utf8_lossy(&drawing.writer.into_inner()).into_owned()
+    drawing.draw().expect("writing to memory does not fail");
+    (String::from_utf8_lossy(&drawing.writer.into_inner()).into_owned(), drawing.labels)
 }
 
 struct ChartDrawing<'a> {
     writer: Writer<Vec<u8>>,
     chart: &'a Chart,
-    /// Font size; right-to-left scripts need a larger one.
     size: f64,
+    /// The fonts of the text; none if it is not drawn but collected in `labels`.
+    families: Option<&'a str>,
+    labels: Vec<ChartLabel>,
 }
 
 type DrawResult = std::io::Result<()>;
 
 impl ChartDrawing<'_> {
-    fn draw(&mut self, families: &str) -> DrawResult {
+    fn draw(&mut self) -> DrawResult {
         let id = &self.chart.id;
         let (title, desc) = (format!("{id}-title"), format!("{id}-desc"));
         let mut root = BytesStart::new("svg");
         root.extend_attributes([
             ("xmlns", "http://www.w3.org/2000/svg"),
             ("viewBox", format!("0 0 {WIDTH} {HEIGHT}").as_str()),
-            ("role", "img"),
-            ("aria-labelledby", format!("{title} {desc}").as_str()),
-            ("class", "chart"),
-            // Text anchors mean left and right here, whatever the direction of the page.
-            ("direction", "ltr"),
-            ("font-family", families),
-            ("font-size", format_number(self.size).as_str()),
-            ("fill", INK),
         ]);
+        if let Some(families) = self.families {
+            root.extend_attributes([
+                ("role", "img"),
+                ("aria-labelledby", format!("{title} {desc}").as_str()),
+                ("class", "chart"),
+                // Text anchors mean left and right here, whatever the direction of the page.
+                ("direction", "ltr"),
+                ("font-family", families),
+                ("font-size", format_number(self.size).as_str()),
+            ]);
+        }
+        root.extend_attributes([("fill", INK)]);
         self.writer.write_event(Event::Start(root))?;
         for (element, id, text) in
             [("title", title, &self.chart.title), ("desc", desc, &self.chart.desc)]
         {
-            self.writer
-                .create_element(element)
-                .with_attribute(("id", id.as_str()))
-                .write_text_content(BytesText::new(&without_direction_controls(text)))?;
+            if self.families.is_some() {
+                self.writer
+                    .create_element(element)
+                    .with_attribute(("id", id.as_str()))
+                    .write_text_content(BytesText::new(&without_direction_controls(text)))?;
+            }
         }
         self.draw_patterns()?;
         for (number, band) in self.chart.bands.iter().enumerate() {
@@ -315,11 +341,20 @@ impl ChartDrawing<'_> {
         bold: bool,
     ) -> DrawResult {
         let rtl = self.chart.direction == Direction::Rtl;
+        let is_start = matches!(anchor, TextAnchor::Start);
         let anchor = match (anchor, rtl) {
             (TextAnchor::Middle, _) => "middle",
             (TextAnchor::Start, false) | (TextAnchor::End, true) => "start",
             (TextAnchor::End, false) | (TextAnchor::Start, true) => "end",
         };
+        let is_rtl = rtl && text.chars().any(char::is_alphabetic);
+        let text = without_direction_controls(text);
+        if self.families.is_none() {
+            let (x, is_bold) = (self.x(x), bold);
+            self.labels.push(ChartLabel { x, y, anchor, is_bold, is_rtl, text });
+            return Ok(());
+        }
+        let room = WIDTH - x;
         let (x, y) = (format_number(self.x(x)), format_number(y));
         let mut element = self.writer.create_element("text").with_attributes([
             ("x", x.as_str()),
@@ -329,13 +364,16 @@ impl ChartDrawing<'_> {
         if bold {
             element = element.with_attribute(("font-weight", "bold"));
         }
+        if is_start && estimated_width(&text, self.size) > room {
+            // A long name of a band is set narrower rather than cut off.
+            element = element.with_attributes([
+                ("textLength", format_number(room).as_str()),
+                ("lengthAdjust", "spacingAndGlyphs"),
+            ]);
+        }
         // Text of a right-to-left language needs its own direction here, because the drawing as a
         // whole is left to right.
-        let turned = if rtl && text.chars().any(char::is_alphabetic) {
-            format!("{RTL_ISOLATE}{}{ISOLATE_END}", without_direction_controls(text))
-        } else {
-            without_direction_controls(text)
-        };
+        let turned = if is_rtl { format!("{RTL_ISOLATE}{text}{ISOLATE_END}") } else { text };
         element.write_text_content(BytesText::new(&turned)).map(|_| ())
     }
 

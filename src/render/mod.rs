@@ -11,6 +11,7 @@
 mod assets;
 mod calendar;
 mod chart;
+mod chart_label;
 mod embedded_templates;
 mod escape;
 mod html;
@@ -20,6 +21,7 @@ mod no_pdf;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod policy;
+mod print_settings;
 mod private_error;
 #[cfg(feature = "pdf")]
 mod qr_code;

@@ -2,7 +2,7 @@
 //!
 //! The real one is in `pdf`, behind the feature of that name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{language_font::LanguageFont, shown_content::ShownContent, theme::Theme};
 use crate::{
@@ -60,6 +60,16 @@ impl NoPdfRenderer {
     /// # Errors
     /// None.
     pub fn shown(&self, _: &Document, _: OutputFormat) -> Result<ShownContent, Box<Diagnostic>> {
+        match *self {}
+    }
+
+    /// Can never be called, because there is no value of this type.
+    pub fn characters_without_font(&self, _: &Document, _: OutputFormat) -> BTreeSet<char> {
+        match *self {}
+    }
+
+    /// Can never be called, because there is no value of this type.
+    pub fn packages_for(&self, _: char) -> &'static str {
         match *self {}
     }
 

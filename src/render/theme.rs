@@ -10,8 +10,9 @@ use tera::{Error, ErrorKind, Tera};
 use super::{
     escape,
     policy::policy_hash,
+    print_settings::PrintSettings,
     private_error,
-    theme_files::{PrintSettings, ThemeLayers, merge_layers, report_blank_files},
+    theme_files::{ThemeLayers, merge_layers, report_blank_files},
 };
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Spanned, Wording},

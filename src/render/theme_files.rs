@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
+use super::print_settings::PrintSettings;
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Severity, Spanned, did_you_mean},
-    lang::Lang,
     layout,
     source::{Origin, Sources, yaml},
 };
@@ -27,29 +27,6 @@ struct ThemeManifest {
     /// `handout: [page.diary]`.
     #[serde(default)]
     leaves_out: BTreeMap<String, Vec<Spanned<String>>>,
-}
-
-/// PDF settings of a theme.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct PrintSettings {
-    /// Names of fonts for every script, best first.
-    pub(super) fonts: Vec<String>,
-    /// Names of preferred fonts by script of the language, such as `Arab`. They precede `fonts`.
-    #[serde(default)]
-    pub(super) scripts: BTreeMap<String, Vec<String>>,
-}
-
-impl PrintSettings {
-    /// Iterates over the names of fonts for a language, best first.
-    pub(super) fn families(&self, lang: &Lang) -> impl Iterator<Item = &str> {
-        self.scripts
-            .get(lang.script().as_str())
-            .into_iter()
-            .flatten()
-            .chain(&self.fonts)
-            .map(String::as_str)
-    }
 }
 
 /// The files and settings of a theme, merged with those of the themes that it extends.

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::{
     care_plan::{CarePlan, LeakExemption, Record},
+    characters::report_characters,
     record_cache::{CachedRecord, RecordCache},
     record_files::{file_id, is_record_path},
     record_references,
@@ -79,6 +80,7 @@ fn care_plan(
     let node = yaml::parse_filled(sources.file(file).text(), file, report)?;
     let mut record: Record = yaml::read(&node, report)?;
     let is_whole = report.errors() == 0;
+    report_characters(sources, file, report);
     // Stray spaces around the name are not part of it.
     record.person.preferred_name = record.person.preferred_name.trim().to_owned();
     references::check_id(&record.id, &id, report);

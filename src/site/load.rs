@@ -6,6 +6,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     care_plans::care_plans,
+    characters::report_public_characters,
     config::Config,
     crisis_lines::CrisisLines,
     glossary::Glossary,
@@ -51,6 +52,7 @@ pub fn load_with_cache(
 ) -> Option<(Site, RecordCache)> {
     sources.report(report);
     unread_files(sources, report);
+    report_public_characters(sources, report);
     let Some(file) = sources.get(layout::SITE) else {
         site_missing(report);
         return None;

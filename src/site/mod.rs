@@ -9,6 +9,7 @@
 mod care_lists;
 pub mod care_plan;
 mod care_plans;
+mod characters;
 pub mod checked_text;
 mod class_names;
 mod closed_list;

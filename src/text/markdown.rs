@@ -6,7 +6,10 @@
 
 use pulldown_cmark::{Options, Parser};
 
-use super::{box_lines::mask_boxes, prose::Prose, prose_builder::ProseBuilder};
+use super::{
+    box_lines::mask_boxes, emphasis_marks::mask_beside_marks, prose::Prose,
+    prose_builder::ProseBuilder,
+};
 use crate::diag::{FileId, Report};
 
 /// The deepest allowed nesting of blocks and inlines.
@@ -25,6 +28,7 @@ impl Prose {
     /// Parses Markdown that starts at byte `base` of a file.
     pub fn read(text: &str, file: FileId, base: usize, report: &mut Report) -> Self {
         let (masked, marks) = mask_boxes(text);
+        let (masked, substitutes) = mask_beside_marks(&masked);
         let mut builder = ProseBuilder::new(text, marks, file, base, report);
         let parser = Parser::new_ext(&masked, OPTIONS);
         // The address of a reference-style link would be in no text that a reviewer signs.
@@ -46,7 +50,7 @@ impl Prose {
                     .report_with_help("use fewer levels");
                 break;
             }
-            builder.handle(event, range);
+            builder.handle(substitutes.restore(event), range);
             if builder.problems() >= MAX_PROBLEMS {
                 break;
             }
@@ -88,6 +92,66 @@ mod tests {
                 r#"{"block":"paragraph","text":[{"inline":"text","is":"After."}]}]"#
             )
         );
+    }
+
+    #[test]
+    fn emphasis_closes_beside_punctuation_of_scripts_without_spaces() {
+        let strong = |text: &str| {
+            let (json, reported) = read(text);
+            assert_eq!(reported, Vec::<String>::new(), "{text}");
+            assert!(!json.contains('*'), "{json}");
+            let parts = json.split(r#"{"inline":"strong","is":[{"inline":"text","is":""#);
+            parts.skip(1).filter_map(|part| part.split('"').next()).collect::<Vec<_>>().join("|")
+        };
+        for (text, expected) in [
+            ("**注意：**早上", "注意："),
+            ("**注意：**Lithium", "注意："),
+            ("请看**“注意”**一栏", "“注意”"),
+            ("**「薬」**を飲む", "「薬」"),
+            ("毎日**「薬」**を**（朝）**に", "「薬」|（朝）"),
+            ("**약(50 mg)**은 아침에", "약(50 mg)"),
+            ("오늘**(화요일)**부터", "(화요일)"),
+            ("**ថ្នាំ៖**ពេលព្រឹក", "ថ្នាំ៖"),
+            ("**သတိ။**မနက်", "သတိ။"),
+            ("**คำเตือน:**ตอนเช้า", "คำเตือน:"),
+            ("**ማስታወሻ፡**ጠዋት", "ማስታወሻ፡"),
+            ("| a |\n| --- |\n| **注意：**早上 |\n", "注意："),
+            ("- **𠮷(1)**𠮷\n- **Note:** in the morning", "𠮷(1)|Note:"),
+        ] {
+            assert_eq!(strong(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_that_readers_would_see_are_reported_once_for_each_block() {
+        for text in [
+            "**Note:**in the morning",
+            "** 注意 **",
+            "*one",
+            "__注意：__早上",
+            "＊＊注意＊＊",
+            "~~no",
+            "[words](two words)",
+            "A note[^9].",
+            "##标题",
+            "  ::: tip\nx",
+            "| a | b |\n| c | d |",
+            "> **x：",
+        ] {
+            let (_, reported) = read(text);
+            assert!(
+                matches!(&reported[..], [one] if one.starts_with("prose-mark: ")),
+                "{text}: {reported:?}"
+            );
+        }
+        for text in [
+            "2 * 3 and 2*3, \\*one, \\*\\*two\\*\\*",
+            "Name: ____, snake_case_name, #1 of ~5, [a] (b)",
+            "`**code**` and &#42;&#42;x",
+            "***both*** _one_ *two* ~~three~~",
+        ] {
+            assert_eq!(read(text).1, Vec::<String>::new(), "{text}");
+        }
     }
 
     #[test]

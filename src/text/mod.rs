@@ -4,7 +4,10 @@
 mod bidi;
 mod box_lines;
 mod catalog;
+mod characters;
+mod emphasis_marks;
 mod fluent_depth;
+mod leftover_marks;
 mod locale_format;
 mod markdown;
 mod messages;
@@ -24,6 +27,7 @@ pub use bidi::{
     isolate, isolate_ltr, without_direction_controls,
 };
 pub use catalog::{Arg, BUILT_IN_FUNCTIONS, Catalog, FormatError, MessageLayer};
+pub use characters::{CharacterFault, written_characters};
 pub use locale_format::LocaleFormat;
 pub use messages::{
     InvalidMessage, MessageShape, MessageText, is_only_comments, messages, read_message,

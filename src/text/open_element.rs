@@ -39,6 +39,13 @@ pub(super) enum OpenElementKind {
     Dropped,
 }
 
+impl OpenElementKind {
+    /// Returns whether it is a part of a line of text.
+    pub(super) fn is_inline(&self) -> bool {
+        matches!(self, Self::Strong | Self::Emphasis | Self::Strike | Self::Link(_))
+    }
+}
+
 /// An open element with the content that was read so far.
 pub(super) struct OpenElement {
     pub(super) kind: OpenElementKind,

@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{
     box_lines::BoxLine,
+    leftover_marks::leftover_mark,
     open_element::{Container, OpenElement, OpenElementKind},
     prose::{Block, BoxKind, Inline, LinkTarget, ListItem},
     unfinished_diagnostic::UnfinishedDiagnostic,
@@ -31,6 +32,8 @@ pub(super) struct ProseBuilder<'t, 'r> {
     level: u8,
     /// The number of problems so far.
     problems: usize,
+    /// Whether a leftover mark was reported in this block.
+    has_leftover_mark: bool,
     report: &'r mut Report,
 }
 
@@ -53,6 +56,7 @@ impl<'t, 'r> ProseBuilder<'t, 'r> {
             headings: 0,
             level: 1,
             problems: 0,
+            has_leftover_mark: false,
             report,
         }
     }
@@ -97,7 +101,10 @@ impl ProseBuilder<'_, '_> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, range),
-            Event::Text(text) => self.push_inline(Inline::Text(text.into_string())),
+            Event::Text(text) => {
+                self.report_leftover_mark(&text, range);
+                self.push_inline(Inline::Text(text.into_string()));
+            }
             Event::Code(code) => self.push_inline(Inline::Code(code.into_string())),
             Event::SoftBreak => self.push_inline(Inline::Text(" ".to_owned())),
             Event::HardBreak => self.push_inline(Inline::Break),
@@ -121,6 +128,23 @@ impl ProseBuilder<'_, '_> {
                     );
             }
             Event::InlineMath(_) | Event::DisplayMath(_) => {}
+        }
+    }
+
+    /// Reports a Markdown mark that readers would see, once for each block.
+    fn report_leftover_mark(&mut self, text: &str, range: Range<usize>) {
+        // Text that differs from its source is a character reference, which is meant as text.
+        let is_literal = self.text.get(range.clone()) == Some(text);
+        if self.has_leftover_mark
+            || !is_literal
+            || matches!(self.top().kind, OpenElementKind::Dropped)
+        {
+            return;
+        }
+        if let Some((mark, place)) = leftover_mark(self.text, range) {
+            self.has_leftover_mark = true;
+            let (words, help) = mark.words();
+            self.problem("prose-mark", place, words).report_with_help(help);
         }
     }
 
@@ -241,6 +265,7 @@ impl ProseBuilder<'_, '_> {
             Tag::HtmlBlock => return,
             _ => OpenElementKind::Dropped,
         };
+        self.has_leftover_mark &= kind.is_inline();
         if matches!(
             kind,
             OpenElementKind::List(_)

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::{box_lines::mask_boxes, markdown::OPTIONS};
+use super::{box_lines::mask_boxes, emphasis_marks::mask_beside_marks, markdown::OPTIONS};
 
 /// The name of a quotation in a shape.
 const QUOTATION: &str = "quote";
@@ -57,6 +57,7 @@ impl TextBlock {
 /// Returns the text blocks of a Markdown text, in order.
 pub fn text_blocks(text: &str) -> Vec<TextBlock> {
     let (masked, mut marks) = mask_boxes(text);
+    let (masked, _) = mask_beside_marks(&masked);
     let mut walk = BlockWalk {
         shape: Vec::new(),
         open: None,

@@ -79,5 +79,6 @@ mod server;
 mod signatures;
 mod starter_medicines;
 mod theme;
+mod type_setting;
 mod unknown_medicines;
 mod webdriver;

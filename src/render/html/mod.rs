@@ -23,7 +23,8 @@ pub(super) fn render_page(
     policy: &str,
 ) -> Result<Vec<u8>, Box<Diagnostic>> {
     let mut context = Context::new();
-    let families = theme.print.families(&document.lang).collect::<Vec<_>>().join(", ");
+    let families = theme.print.families(&document.lang).chain(["sans-serif"]);
+    let families = families.collect::<Vec<_>>().join(", ");
     if let View::Map(entries) = &document.view {
         for (key, value) in entries {
             context.insert_value(key.clone(), template_value(value, &families));

@@ -8,10 +8,12 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use icu::properties::{CodePointMapData, props::Script};
 use typst::text::{FontInfo, FontStretch, FontStyle, FontVariant, FontWeight};
 
-use super::printable_text::{is_invisible, printable_text};
+use super::{
+    missing_font::{is_letter_of_language, missing_font},
+    printable_text::{is_invisible, printable_text},
+};
 use crate::{
     diag::{Diagnostic, Place, Report, Spanned},
     digest::Digest,
@@ -19,7 +21,7 @@ use crate::{
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
-    render::{language_font::LanguageFont, theme::Theme, theme_files::PrintSettings},
+    render::{language_font::LanguageFont, print_settings::PrintSettings, theme::Theme},
     source::{FontStore, Sources},
 };
 
@@ -66,11 +68,7 @@ impl DocumentFonts {
     /// Returns the names of the available fonts for a language, best first.
     pub(super) fn available_families(&self, lang: &Lang) -> Vec<String> {
         let book = self.store.index();
-        self.print
-            .families(lang)
-            .filter(|name| book.contains_family(&name.to_lowercase()))
-            .map(str::to_owned)
-            .collect()
+        self.print.available_families(lang, |name| book.contains_family(&name.to_lowercase()))
     }
 
     /// Returns the fonts that serve a language, given text in that language.
@@ -85,10 +83,10 @@ impl DocumentFonts {
     ) -> Result<Vec<LanguageFont>, Box<Diagnostic>> {
         let mut characters = BTreeSet::new();
         collect_characters(text, &mut characters);
-        characters.retain(|character| is_letter_of_script(lang, *character));
+        characters.retain(|character| is_letter_of_language(lang, *character));
         let numbers = self
             .choose_fonts(lang, &characters)
-            .map_err(|character| Box::new(missing_font(lang, character, Place::Site)))?;
+            .map_err(|missing| Box::new(missing_font(lang, worst(lang, &missing), Place::Site)))?;
         let mut out: Vec<LanguageFont> = Vec::new();
         for number in numbers {
             let (Some(info), Some(path)) =
@@ -103,22 +101,35 @@ impl DocumentFonts {
         Ok(out)
     }
 
+    /// Returns the characters of a document that no available font has; none if the letters of its
+    /// whole language are missing.
+    pub(super) fn characters_without_font(
+        &self,
+        document: &Document,
+        format: OutputFormat,
+    ) -> BTreeSet<char> {
+        let mut out = BTreeSet::new();
+        for (lang, characters) in side_characters(document, format) {
+            let Err(missing) = self.choose_fonts(lang, &characters) else { continue };
+            if missing.iter().any(|character| is_letter_of_language(lang, *character)) {
+                return BTreeSet::new();
+            }
+            out.extend(missing);
+        }
+        out
+    }
+
     /// Returns the digests of the font files of a document, by font name and weight.
     pub(super) fn document_fonts(
         &self,
         document: &Document,
         format: OutputFormat,
     ) -> Result<BTreeMap<String, Digest>, Box<Diagnostic>> {
-        let source_side =
-            document.source_side.as_ref().filter(|_| format == OutputFormat::Bilingual);
-        let sides = std::iter::once((&document.lang, &document.view))
-            .chain(source_side.map(|source_side| (&source_side.lang, &source_side.view)));
         let mut out = BTreeMap::new();
-        for (lang, view) in sides {
-            let mut characters = BTreeSet::new();
-            view.each_text(&mut |text| collect_characters(text, &mut characters));
+        for (lang, characters) in side_characters(document, format) {
             let place = Place::Output(document.path.clone());
-            let numbers = self.choose_fonts(lang, &characters).map_err(|character| {
+            let numbers = self.choose_fonts(lang, &characters).map_err(|missing| {
+                let character = worst(lang, &missing);
                 let diagnostic = missing_font(lang, character, place);
                 // A character from a record is a private value.
                 Box::new(if document.realm == Realm::Public {
@@ -140,9 +151,13 @@ impl DocumentFonts {
         Ok(out)
     }
 
-    /// Returns the indices of the fonts for a set of characters in a language. The error is a
-    /// character that no font contains, preferably a letter of the language.
-    fn choose_fonts(&self, lang: &Lang, characters: &BTreeSet<char>) -> Result<Vec<usize>, char> {
+    /// Returns the indices of the fonts for a set of characters in a language. The error is the
+    /// characters that no font contains.
+    fn choose_fonts(
+        &self,
+        lang: &Lang,
+        characters: &BTreeSet<char>,
+    ) -> Result<Vec<usize>, Vec<char>> {
         let book = self.store.index();
         let mut chosen: Vec<usize> = Vec::new();
         let mut uncovered: BTreeSet<char> = characters.clone();
@@ -174,12 +189,8 @@ impl DocumentFonts {
                 None => missing.push(character),
             }
         }
-        if let Some(character) = missing
-            .iter()
-            .find(|character| is_letter_of_script(lang, **character))
-            .or(missing.first())
-        {
-            return Err(*character);
+        if !missing.is_empty() {
+            return Err(missing);
         }
         let mut seen = BTreeSet::new();
         chosen.retain(|number| seen.insert(*number));
@@ -187,48 +198,28 @@ impl DocumentFonts {
     }
 }
 
+/// Returns the character to report of those that no font has: a letter of the language if there is
+/// one.
+fn worst(lang: &Lang, missing: &[char]) -> char {
+    let letter = missing.iter().find(|character| is_letter_of_language(lang, **character));
+    letter.or(missing.first()).copied().unwrap_or(char::REPLACEMENT_CHARACTER)
+}
+
+/// Returns the characters of each side of a document, with its language.
+fn side_characters(document: &Document, format: OutputFormat) -> Vec<(&Lang, BTreeSet<char>)> {
+    let source_side = document.source_side.as_ref().filter(|_| format == OutputFormat::Bilingual);
+    std::iter::once((&document.lang, &document.view))
+        .chain(source_side.map(|source_side| (&source_side.lang, &source_side.view)))
+        .map(|(lang, view)| {
+            let mut characters = BTreeSet::new();
+            view.each_text(&mut |text| collect_characters(text, &mut characters));
+            (lang, characters)
+        })
+        .collect()
+}
+
 /// Adds the characters of a text that need a font.
 fn collect_characters(text: &str, characters: &mut BTreeSet<char>) {
     characters
         .extend(printable_text(text).chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)));
-}
-
-/// Returns the diagnostic for a character that no font contains.
-fn missing_font(lang: &Lang, character: char, place: Place) -> Diagnostic {
-    if !is_letter_of_script(lang, character) {
-        return Diagnostic::error(
-            "font-missing",
-            place,
-            "withheld as PDF: a character of this document is not in any available font",
-        )
-        .help(
-            "write it another way, or install a font that has it: \
-             `apt install fonts-noto-core fonts-noto-extra` covers most characters",
-        );
-    }
-    let package = match lang.script().as_str() {
-        "Hans" | "Hant" | "Hani" | "Jpan" | "Kore" => "fonts-noto-cjk",
-        _ => "fonts-noto-core",
-    };
-    Diagnostic::error(
-        "font-missing",
-        Place::Site,
-        format!("no available font has the letters of `{lang}`, so no PDF can be made in it"),
-    )
-    .help(format!(
-        "install one (on Debian and Ubuntu `sudo apt install {package}`), add one to `fonts/` of \
-         the theme, or list its folder under `fonts:` in content/site.yaml; `careleaf doctor` \
-         shows the fonts of each language"
-    ))
-}
-
-/// Returns whether a character is a letter of the script of a language.
-fn is_letter_of_script(lang: &Lang, character: char) -> bool {
-    let script = match lang.script().as_str() {
-        "Hans" | "Hant" | "Jpan" | "Kore" => "Hani".to_owned(),
-        script => script.to_owned(),
-    };
-    let script_of_character = icu::properties::PropertyNamesShort::<Script>::new()
-        .get(CodePointMapData::<Script>::new().get(character));
-    script_of_character.is_some_and(|name| name == script)
 }

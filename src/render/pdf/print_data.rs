@@ -7,10 +7,10 @@ use serde_json::{Map, Value, json};
 
 use super::{fonts::DocumentFonts, printable_text::printable_text};
 use crate::{
-    document::{Document, LinkedProse, ResolvedLink, View},
+    document::{Chart, Document, LinkedProse, ResolvedLink, View},
     lang::Lang,
     output_format::OutputFormat,
-    render::{chart, qr_code},
+    render::{chart, chart_label::ChartLabel, qr_code},
     text::{Block, Inline, LinkTarget, ListItem},
 };
 
@@ -33,6 +33,12 @@ pub(super) fn print_data(
 fn side(fonts: &DocumentFonts, lang: &Lang, view: &View) -> Value {
     let families = fonts.available_families(lang);
     let (code, region) = typst_lang(lang);
+    // Nastaliq descends within each word, so its lines need more room than those of Naskh.
+    let is_nastaliq = families.first().is_some_and(|name| {
+        ["nastaliq", "nastaleeq", "urdu typesetting"]
+            .iter()
+            .any(|style| name.to_lowercase().contains(style))
+    });
     let lowering = ViewConverter { families: families.join(", ") };
     json!({
         "lang": code,
@@ -40,6 +46,7 @@ fn side(fonts: &DocumentFonts, lang: &Lang, view: &View) -> Value {
         "script": lang.script(),
         "dir": lang.direction().html_dir(),
         "fonts": families,
+        "nastaliq": is_nastaliq,
         "view": lowering.view(view),
     })
 }
@@ -55,12 +62,7 @@ impl ViewConverter {
             View::Bool(value) => Value::from(*value),
             View::Text(text) => Value::from(printable_text(text)),
             View::Prose(linked) => json!({ "blocks": blocks(linked, &linked.prose.blocks) }),
-            View::Chart(chart) => {
-                json!({
-                    "svg": chart::chart_svg(chart, &self.families),
-                    "alt": printable_text(&format!("{}. {}", chart.title, chart.desc)),
-                })
-            }
+            View::Chart(chart) => self.chart(chart),
             View::QrCode(address) => json!({ "svg": qr_code::qr_svg(address), "address": address }),
             View::List(items) => items.iter().map(|item| self.view(item)).collect(),
             View::Map(entries) => Value::Object(
@@ -71,6 +73,31 @@ impl ViewConverter {
             ),
             View::Shared(view) => self.view(view),
         }
+    }
+
+    /// Returns a chart as a whole (`svg`), and as a drawing without text with its labels, which
+    /// Typst can typeset in every script.
+    fn chart(&self, chart: &Chart) -> Value {
+        let (drawing, labels) = chart::chart_drawing(chart);
+        let label = |label: &ChartLabel| {
+            json!({
+                "x": label.x,
+                "y": label.y,
+                "anchor": label.anchor,
+                "bold": label.is_bold,
+                "dir": if label.is_rtl { "rtl" } else { "ltr" },
+                "text": printable_text(&label.text),
+            })
+        };
+        json!({
+            "svg": chart::chart_svg(chart, &self.families),
+            "alt": printable_text(&format!("{}. {}", chart.title, chart.desc)),
+            "drawing": drawing,
+            "width": chart::WIDTH,
+            "height": chart::HEIGHT,
+            "size": chart::font_size(chart),
+            "labels": labels.iter().map(label).collect::<Value>(),
+        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Renders one document after the other, and turns Typst's errors into diagnostics.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::atomic::{AtomicUsize, Ordering},
 };
 
@@ -18,6 +18,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::{
     fonts::DocumentFonts,
+    missing_font::packages_for,
     print_data::print_data,
     print_files::{PrintFiles, virtual_file},
     world::DocumentWorld,
@@ -36,7 +37,7 @@ use crate::{
 };
 
 /// Increment this when the same view and theme would produce a different PDF.
-const RENDER_VERSION: &[u8] = b"1";
+const RENDER_VERSION: &[u8] = b"2";
 
 /// The number of PDFs between evictions from Typst's cache. The cache is shared by the whole
 /// process and would grow without bound. Evicting after every PDF would keep it smallest, but costs
@@ -98,6 +99,21 @@ impl PdfRenderer {
             self.files.digest.to_string().as_bytes(),
             fonts.join("\n").as_bytes(),
         ]))
+    }
+
+    /// Returns the characters of a document that no available font has; none if the letters of its
+    /// whole language are missing.
+    pub fn characters_without_font(
+        &self,
+        document: &Document,
+        format: OutputFormat,
+    ) -> BTreeSet<char> {
+        self.fonts.characters_without_font(document, format)
+    }
+
+    /// Returns the packages of Debian whose fonts may have a character.
+    pub fn packages_for(&self, character: char) -> &'static str {
+        packages_for(character)
     }
 
     /// Returns the digests of the font files used in this run, by font name and weight.
