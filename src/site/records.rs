@@ -71,6 +71,19 @@ impl Site {
         self.catalogs.get(lang).expect("load reads a catalog for every language of the site")
     }
 
+    /// Returns the name of a language of the site in that language: a message, or else the name that
+    /// comes with the program.
+    pub fn own_name(&self, lang: &Lang) -> Option<String> {
+        let message = self.catalogs.get(lang)?.format_message(&format!("autonym-{lang}"), &[]);
+        message.ok().or_else(|| lang.own_name().map(str::to_owned))
+    }
+
+    /// Returns whether a language of the site uses texts of another: itself, or a broader tag of the
+    /// same language.
+    pub fn uses_texts_of(&self, lang: &Lang) -> bool {
+        self.languages.iter().any(|known| known.fallback_chain().contains(lang))
+    }
+
     /// Returns the jurisdiction of a record: its own, else that of its program, else that of the
     /// site.
     pub fn jurisdiction<'a>(

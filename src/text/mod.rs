@@ -4,7 +4,11 @@
 mod bidi;
 mod box_lines;
 mod catalog;
+mod clock_format;
+mod date_format;
+mod date_words;
 mod fluent_depth;
+mod list_format;
 mod locale_format;
 mod markdown;
 mod messages;
@@ -24,7 +28,8 @@ pub use bidi::{
     isolate, isolate_ltr, without_direction_controls,
 };
 pub use catalog::{Arg, BUILT_IN_FUNCTIONS, Catalog, FormatError, MessageLayer};
-pub use locale_format::LocaleFormat;
+pub use date_words::DATE_WORDS_FILE;
+pub use locale_format::{FormatOptions, LocaleFormat};
 pub use messages::{
     InvalidMessage, MessageShape, MessageText, is_only_comments, messages, read_message,
 };

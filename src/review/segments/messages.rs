@@ -16,7 +16,7 @@ use crate::{
         shape::{Shapes, message_shape},
     },
     site::STAFF_MESSAGE_FILES,
-    text::{Catalog, MessageText, messages},
+    text::{Catalog, DATE_WORDS_FILE, MessageText, messages},
 };
 
 /// A cache of the parsed messages of each Fluent file.
@@ -54,6 +54,10 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
     let files: Vec<String> = source_catalog
         .message_files()
         .filter(|message_file| !STAFF_MESSAGE_FILES.contains(message_file))
+        // Where CLDR has the words of dates, nobody translates or signs any.
+        .filter(|message_file| {
+            *message_file != DATE_WORDS_FILE || !target_catalog.format.has_cldr_dates()
+        })
         .map(str::to_owned)
         .collect();
     let unit = |message_file: String| {
