@@ -103,7 +103,7 @@ impl Lang {
     }
 
     /// Returns the fallback chain: this language, then broader tags of the same language and the
-    /// same script, as CLDR's parent locales go (`es-US`, `es-419`, `es`; `zh-Hant-HK`, `zh-Hant`).
+    /// same script, by CLDR's parent locales (`es-US`, `es-419`, `es`; `zh-Hant-HK`, `zh-Hant`).
     /// Another language is never part of it.
     pub fn fallback_chain(&self) -> Vec<Self> {
         let mut out = vec![self.clone()];
@@ -151,10 +151,15 @@ impl Lang {
         names::name_in(&self.tags_of_name(), &reader.tags_of_name())
     }
 
-    /// Returns the name of this language in the language itself, if the program has it: for the
-    /// languages that many people in the United States speak.
+    /// Returns the name of this language in the language itself and in its script, if the program
+    /// has it: for the languages that many people in the United States speak.
     pub fn own_name(&self) -> Option<&'static str> {
-        names::own_name(&self.tags_of_name())
+        let script = self.known_script();
+        let is_same_script = |tag: &String| {
+            LanguageIdentifier::try_from_str(tag).is_ok_and(|id| script_of(&id) == script)
+        };
+        let tags: Vec<String> = self.tags_of_name().into_iter().filter(is_same_script).collect();
+        names::own_name(&tags)
     }
 
     /// Returns the tags under which the name of the language may be listed, best first. The last is
@@ -235,7 +240,7 @@ mod tests {
 
     #[test]
     fn a_language_falls_back_within_its_script_only() {
-        assert_eq!(chain("es-MX"), ["es-MX", "es"]);
+        assert_eq!(chain("es-MX"), ["es-MX", "es-419", "es"]);
         assert_eq!(chain("zh-Hant"), ["zh-Hant"], "never to zh, which is read as simplified");
         assert_eq!(chain("zh-Hans-CN"), ["zh-Hans-CN", "zh-Hans", "zh"]);
         assert_eq!(chain("es-US"), ["es-US", "es-419", "es"]);
@@ -364,5 +369,7 @@ mod tests {
         assert_eq!(lang("es").own_name(), Some("Español"));
         assert_eq!(lang("es-US").own_name(), Some("Español"));
         assert_eq!(lang("mww").own_name(), Some("Hmoob Dawb"));
+        assert_eq!(lang("sh").own_name(), Some("Srpski"), "in its own script");
+        assert_eq!(lang("az-Cyrl").own_name(), None);
     }
 }

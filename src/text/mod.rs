@@ -10,6 +10,8 @@ mod date_words;
 mod fluent_depth;
 mod list_format;
 mod locale_format;
+#[cfg(test)]
+mod locale_table;
 mod markdown;
 mod messages;
 mod open_element;
