@@ -17,7 +17,8 @@ use icu::{
 };
 use jiff::civil::{Date, date};
 
-use super::date_words::DateWords;
+use super::{bidi::isolate_ltr, date_words::DateWords};
+use crate::lang::{Direction, Lang};
 
 /// The formatter of a set of fields in the Gregorian calendar.
 type Formatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
@@ -41,12 +42,16 @@ pub(super) struct DateFormat {
     names: [Names; 2],
     /// The words of the site, once its messages are read.
     words: OnceLock<DateWords>,
+    /// Whether the language runs from right to left, where digits with hyphens would be reordered.
+    is_rtl: bool,
 }
 
 impl DateFormat {
-    /// Creates the formatters of a language. `is_latin` is whether it is written in Latin letters,
-    /// and `is_english` whether it is English, whose weekdays are those of the root locale.
-    pub(super) fn new(locale: &Locale, is_latin: bool, is_english: bool) -> Self {
+    /// Creates the formatters of a language that has its data under a locale. In English the names
+    /// of the weekdays are those of the root locale.
+    pub(super) fn new(locale: &Locale, lang: &Lang) -> Self {
+        let is_latin = lang.script() == "Latn";
+        let is_english = locale.id.language.as_str() == "en";
         let is_data = |name: &String, root: &[String]| {
             (is_english || !root.contains(name))
                 && !name.is_empty()
@@ -64,7 +69,8 @@ impl DateFormat {
         let date = has_long.then(|| Formatter::try_new(locale.into(), YMD::long()).ok()).flatten();
         let short_date =
             has_short.then(|| Formatter::try_new(locale.into(), MD::medium()).ok()).flatten();
-        Self { date, short_date, names, words: OnceLock::new() }
+        let is_rtl = lang.direction() == Direction::Rtl;
+        Self { date, short_date, names, words: OnceLock::new(), is_rtl }
     }
 
     /// Returns whether CLDR has the names of the months and the weekdays.
@@ -82,7 +88,7 @@ impl DateFormat {
     pub(super) fn date(&self, day: Date) -> String {
         match (&self.date, gregorian(day)) {
             (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
-            _ => self.words().and_then(|words| words.date(day)).unwrap_or_else(|| day.to_string()),
+            _ => self.words().and_then(|words| words.date(day)).unwrap_or_else(|| self.iso(day)),
         }
     }
 
@@ -94,8 +100,14 @@ impl DateFormat {
             _ => self
                 .words()
                 .and_then(|words| words.short_date(day))
-                .unwrap_or_else(|| day.to_string()),
+                .unwrap_or_else(|| self.iso(day)),
         }
+    }
+
+    /// Formats a date in ISO format. After letters of a script from right to left, the hyphens would
+    /// put the day first (rules W2 and W4 of UAX #9), so the date is isolated.
+    fn iso(&self, day: Date) -> String {
+        if self.is_rtl { isolate_ltr(&day.to_string()) } else { day.to_string() }
     }
 
     /// Returns the long and the short name of the month of a date; none if the language writes

@@ -69,8 +69,7 @@ impl LocaleFormat {
             let digits = Value::try_from_str("latn").unwrap_or_default();
             locale.extensions.unicode.keywords = Keywords::new_single(key!("nu"), digits);
         }
-        let is_english = locale.id.language.as_str() == "en";
-        let dates = DateFormat::new(&locale, script == "Latn", is_english);
+        let dates = DateFormat::new(&locale, lang);
         let has_data = dates.has_cldr_names();
         Self {
             clock: ClockFormat::new(&locale),
