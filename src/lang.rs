@@ -74,7 +74,7 @@ impl Lang {
         better_id(&self.id())
     }
 
-    /// Returns the tag that is preferred to this one by the aliases of CLDR, such as `fil` for `tl`.
+    /// Returns the tag that the aliases of CLDR prefer to this one, such as `fil` for `tl`.
     pub fn better_tag(&self) -> Option<String> {
         let (id, better) = (self.id(), self.cldr_id());
         (id != better).then(|| better.to_string())
@@ -331,7 +331,8 @@ mod tests {
 
     #[test]
     fn a_valid_tag_is_accepted_and_an_alias_names_the_better_tag() {
-        for tag in ["es-419", "zh-Hant-HK", "ca-valencia", "sl-rozaj", "es-x-clinic", "de-CH-1996"] {
+        for tag in ["es-419", "zh-Hant-HK", "ca-valencia", "sl-rozaj", "es-x-clinic", "de-CH-1996"]
+        {
             assert_eq!(Lang::parse(tag).map(|lang| lang.better_tag()), Ok(None), "{tag}");
         }
         for (tag, better) in [

@@ -55,7 +55,7 @@ impl Composer<'_> {
         name.unwrap_or_else(|| self.weekday_message(day as u8))
     }
 
-    /// Returns the message with the name of a weekday, counted from Monday as 0, which withholds the
+    /// Returns the message with the name of a weekday, counted from Monday as 0. It withholds the
     /// document if the language has none.
     fn weekday_message(&self, from_monday: u8) -> String {
         self.say(&format!("weekday-{}", from_monday + 1))

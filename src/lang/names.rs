@@ -1,7 +1,7 @@
 //! Names of languages, from CLDR.
 //!
-//! `names.tsv` and `own_names.tsv` are written by `scripts/languages.py` from CLDR (© Unicode, Inc.,
-//! license in `LICENSE-UNICODE`).
+//! `names.tsv` and `own_names.tsv` are written by `scripts/languages.py` from CLDR (© Unicode,
+//! Inc., license in `LICENSE-UNICODE`).
 
 use std::{collections::HashMap, sync::LazyLock};
 

@@ -24,7 +24,8 @@ static SUBTAGS: LazyLock<[HashSet<&str>; 4]> = LazyLock::new(|| {
 pub(super) fn unknown_subtag(id: &LanguageIdentifier) -> Option<(String, SubtagKind)> {
     let [languages, scripts, regions, variants] = &*SUBTAGS;
     let language = id.language.as_str();
-    if !languages.contains(language) && !(language.len() == 3 && ("qaa"..="qtz").contains(&language))
+    if !languages.contains(language)
+        && !(language.len() == 3 && ("qaa"..="qtz").contains(&language))
     {
         return Some((language.to_owned(), SubtagKind::Language));
     }

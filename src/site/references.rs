@@ -80,22 +80,22 @@ pub(super) fn site_languages(
 fn check_language(lang: &Spanned<Lang>, report: &mut Report) {
     if lang.known_script().is_none() {
         let message = format!("the script of `{}` is not known", lang.value);
-        report.push(
-            Diagnostic::error("language-script", Place::At(lang.span), message).help(format!(
+        report.push(Diagnostic::error("language-script", Place::At(lang.span), message).help(
+            format!(
                 "write the script in the tag, such as `{0}-Latn` or `{0}-Arab`: the direction of \
                  the text and its fonts follow from it",
                 lang.value
-            )),
-        );
+            ),
+        ));
     }
     if let Some(better) = lang.better_tag() {
         let message = format!("`{}` is an alias of `{better}`", lang.value);
-        report.push(
-            Diagnostic::warning("language-alias", Place::At(lang.span), message).help(format!(
+        report.push(Diagnostic::warning("language-alias", Place::At(lang.span), message).help(
+            format!(
                 "write `{better}`, here and in the names of files and fields; browsers and CLDR \
                  know the language by it"
-            )),
-        );
+            ),
+        ));
     }
 }
 
@@ -189,12 +189,12 @@ fn check_own_names(site: &Site, report: &mut Report) {
     for lang in site.config.languages.iter().filter(|lang| site.own_name(lang).is_none()) {
         let tag = &lang.value;
         let message = format!("the name of `{tag}` in that language is not known");
-        report.push(
-            Diagnostic::error("language-own-name", Place::At(lang.span), message).help(format!(
+        report.push(Diagnostic::error("language-own-name", Place::At(lang.span), message).help(
+            format!(
                 "add `autonym-{tag} = …` to {}, with the name that its speakers use",
                 layout::message_file(tag, "lists")
-            )),
-        );
+            ),
+        ));
     }
 }
 

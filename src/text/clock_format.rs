@@ -65,8 +65,8 @@ fn cldr_time(formatter: &NoCalendarFormatter<T>, time: Time) -> Option<String> {
     Some(formatter.format(&time).to_string())
 }
 
-/// Writes the hour of a time on the 24-hour clock with two digits: "2:30" alone could be either half
-/// of the day.
+/// Writes the hour of a time on the 24-hour clock with two digits: "2:30" alone could be in either
+/// half of the day.
 fn two_digit_hour(time: String, ten: &str) -> String {
     let hour_digits = time.chars().take_while(|c| c.is_numeric()).count();
     let is_bare = time.chars().all(|c| c.is_numeric() || c == ':' || c == '.');

@@ -104,8 +104,8 @@ impl DateFormat {
         }
     }
 
-    /// Formats a date in ISO format. After letters of a script from right to left, the hyphens would
-    /// put the day first (rules W2 and W4 of UAX #9), so the date is isolated.
+    /// Formats a date in ISO format. After letters of a script from right to left, the hyphens
+    /// would put the day first (rules W2 and W4 of UAX #9), so the date is isolated.
     fn iso(&self, day: Date) -> String {
         if self.is_rtl { isolate_ltr(&day.to_string()) } else { day.to_string() }
     }
@@ -144,12 +144,14 @@ impl DateFormat {
 /// Returns the names of months and weekdays of a locale, long and short.
 fn all_names(locale: &Locale) -> [Names; 2] {
     let month = |formatter: Option<Formatter<M>>| {
-        let name = |n: i8| Some(formatter.as_ref()?.format(&gregorian(date(2024, n, 1))?).to_string());
+        let name =
+            |n: i8| Some(formatter.as_ref()?.format(&gregorian(date(2024, n, 1))?).to_string());
         (1..=12).map(|n| name(n).unwrap_or_default()).collect()
     };
     // 1 January 2024 is a Monday.
     let weekday = |formatter: Option<Formatter<E>>| {
-        let name = |n: i8| Some(formatter.as_ref()?.format(&gregorian(date(2024, 1, n))?).to_string());
+        let name =
+            |n: i8| Some(formatter.as_ref()?.format(&gregorian(date(2024, 1, n))?).to_string());
         (1..=7).map(|n| name(n).unwrap_or_default()).collect()
     };
     let names = |months: M, weekdays: E| Names {

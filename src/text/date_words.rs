@@ -80,3 +80,39 @@ impl DateWords {
         Some(self.weekdays.as_ref()?.get(usize::from(from_monday))?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::DateWords;
+
+    /// Returns the words of Haitian Creole with another message for a date.
+    fn words(long: &str) -> DateWords {
+        DateWords::read(&|id, arguments| {
+            if id.starts_with("month-") {
+                return Some(if id == "month-12" { "desanm" } else { "lòt" }.to_owned());
+            }
+            let pattern = (id == "date-long").then(|| long.to_owned())?;
+            let fill = |text: String, (name, value): &(&str, &str)| {
+                text.replace(&format!("{{ ${name} }}"), &format!("\u{2068}{value}\u{2069}"))
+            };
+            Some(arguments.iter().fold(pattern, fill))
+        })
+    }
+
+    #[test]
+    fn a_date_is_made_of_the_words_of_a_site() {
+        let day = date(2026, 12, 1);
+        let words = words("{ $day } { $month } { $year }");
+        assert_eq!(words.date(day).as_deref(), Some("1 desanm 2026"));
+        assert_eq!(words.short_date(day), None, "there is no message for it");
+        assert_eq!(words.weekday(0), None, "there are no names of weekdays");
+    }
+
+    #[test]
+    fn a_message_that_leaves_out_a_part_of_the_date_is_ignored() {
+        assert_eq!(words("{ $day } { $month }").date(date(2026, 12, 1)), None);
+        assert_eq!(words("{ $day } { $day } { $month } { $year }").date(date(2026, 12, 1)), None);
+    }
+}

@@ -1,8 +1,8 @@
 //! Dates, times, numbers, lists and plurals as a language writes them, from CLDR data.
 //!
 //! Where CLDR has no data for a language, dates are made of words of the site or are in ISO format;
-//! nothing ever comes from CLDR's root locale. All digits are those of the doses, 0 to 9, unless the
-//! site decides otherwise.
+//! nothing ever comes from CLDR's root locale. All digits are those of the doses, 0 to 9, unless
+//! the site decides otherwise.
 //!
 //! Doses and phone numbers are not formatted here: they are text, and stay as the package or the
 //! phone shows them.
@@ -37,8 +37,8 @@ pub struct FormatOptions {
     /// written as there if CLDR has it and the language has no region of its own: the times and
     /// numbers of a site in `es` for the US are those of `es-US`.
     pub country: Option<String>,
-    /// Whether numbers, dates and times have the digits of the language, as CLDR gives them, instead
-    /// of those of the doses (0 to 9).
+    /// Whether numbers, dates and times have the digits of the language, as CLDR gives them,
+    /// instead of those of the doses (0 to 9).
     pub uses_native_digits: bool,
 }
 

@@ -4,15 +4,15 @@
 mod tests {
     use jiff::civil::{date, time};
 
-    use crate::{lang::Lang, text::LocaleFormat};
+    use crate::{lang::Lang, text::locale_format::LocaleFormat};
 
     /// The languages that people in the United States ask for, with and without CLDR data, and
     /// aliases.
-    const TAGS: &str = "en es es-419 es-US es-MX zh zh-Hans zh-Hant zh-Hant-HK yue vi fil tl ko ar \
-        ar-EG ru fr fr-CA ht pt pt-BR hi ur bn fa fa-AF prs ps gu pa pa-Arab ta te ml kn mr ne si th \
-        lo km my hmn mww hnj ja de it pl uk ro mo he iw yi el hy sq bs hr sr sr-Latn sh tr ku ku-Arab \
-        ckb kmr az az-Arab uz kk am ti om so sw rw ha yo ig zu sm to chk mh haw nv ilo ceb ksw id in \
-        ms ks ug sd dv nqo syr rhg ff-Adlm mam qu quc gn cmn nah-Latn";
+    const TAGS: &str = "en es es-419 es-US es-MX zh zh-Hans zh-Hant zh-Hant-HK yue vi fil tl ko ar ar-EG ru \
+        fr fr-CA ht pt pt-BR hi ur bn fa fa-AF prs ps gu pa pa-Arab ta te ml kn mr ne si th \
+        lo km my hmn mww hnj ja de it pl uk ro mo he iw yi el hy sq bs hr sr sr-Latn sh tr ku \
+        ku-Arab ckb kmr az az-Arab uz kk am ti om so sw rw ha yo ig zu sm to chk mh haw nv \
+        ilo ceb ksw id in ms ks ug sd dv nqo syr rhg ff-Adlm mam qu quc gn cmn nah-Latn";
 
     fn lines() -> Vec<String> {
         let line = |tag: &str| {
@@ -56,7 +56,8 @@ mod tests {
     fn a_time_says_which_half_of_the_day_it_is_in() {
         for tag in TAGS.split_whitespace() {
             let format = LocaleFormat::new(&Lang::parse(tag).expect("a good tag"));
-            let times: Vec<String> = (0..24).map(|hour| format.time(time(hour, 30, 0, 0))).collect();
+            let times: Vec<String> =
+                (0..24).map(|hour| format.time(time(hour, 30, 0, 0))).collect();
             for (hour, text) in times.iter().enumerate() {
                 let others = times.iter().filter(|other| *other == text).count();
                 assert_eq!(others, 1, "{tag}: {text} at {hour}:30");
