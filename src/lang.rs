@@ -155,8 +155,10 @@ impl Lang {
     /// has it: for the languages that many people in the United States speak.
     pub fn own_name(&self) -> Option<&'static str> {
         let script = self.known_script();
+        // A language without a likely script is listed without one.
         let is_same_script = |tag: &String| {
-            LanguageIdentifier::try_from_str(tag).is_ok_and(|id| script_of(&id) == script)
+            LanguageIdentifier::try_from_str(tag)
+                .is_ok_and(|id| script_of(&id).is_none_or(|other| Some(other) == script))
         };
         let tags: Vec<String> = self.tags_of_name().into_iter().filter(is_same_script).collect();
         names::own_name(&tags)
@@ -372,5 +374,6 @@ mod tests {
         assert_eq!(lang("mww").own_name(), Some("Hmoob Dawb"));
         assert_eq!(lang("sh").own_name(), Some("Srpski"), "in its own script");
         assert_eq!(lang("az-Cyrl").own_name(), None);
+        assert_eq!(lang("nah-Latn").own_name(), Some("Nāhuatl"));
     }
 }

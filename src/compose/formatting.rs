@@ -1,6 +1,6 @@
 //! Formats dates, times, lists, intervals and names of languages in the language of the page.
 
-use super::composer::Composer;
+use super::{composer::Composer, withhold::WithholdReason};
 use crate::{
     lang::Lang,
     site::checked_text::{Day, Interval, TimeUnit, Weekday},
@@ -68,7 +68,12 @@ impl Composer<'_> {
 
     /// Returns a language's own name.
     pub(super) fn autonym(&self, lang: &Lang) -> String {
-        self.site.own_name(lang).unwrap_or_else(|| lang.to_string())
+        self.site.own_name(lang).unwrap_or_else(|| {
+            if lang == self.lang() {
+                self.withhold(WithholdReason::Message(format!("autonym-{lang}")));
+            }
+            lang.to_string()
+        })
     }
 
     /// Returns the name of a language in the language of the page: a message, or else the name that

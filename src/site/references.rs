@@ -184,12 +184,13 @@ pub(super) fn check_public(site: &Site, report: &mut Report) {
     check_bands(site, report);
 }
 
-/// Reports a language of the site whose own name is unknown: every page names the languages.
+/// Reports a language of the site whose own name is unknown. Its pages are withheld until then,
+/// since every page names its languages.
 fn check_own_names(site: &Site, report: &mut Report) {
     for lang in site.config.languages.iter().filter(|lang| site.own_name(lang).is_none()) {
         let tag = &lang.value;
         let message = format!("the name of `{tag}` in that language is not known");
-        report.push(Diagnostic::error("language-own-name", Place::At(lang.span), message).help(
+        report.push(Diagnostic::warning("language-own-name", Place::At(lang.span), message).help(
             format!(
                 "add `autonym-{tag} = …` to {}, with the name that its speakers use",
                 layout::message_file(tag, "lists")

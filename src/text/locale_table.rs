@@ -8,11 +8,12 @@ mod tests {
 
     /// The languages that people in the United States ask for, with and without CLDR data, and
     /// aliases.
-    const TAGS: &str = "en es es-419 es-US es-MX zh zh-Hans zh-Hant zh-Hant-HK yue vi fil tl ko ar ar-EG ru \
-        fr fr-CA ht pt pt-BR hi ur bn fa fa-AF prs ps gu pa pa-Arab ta te ml kn mr ne si th \
-        lo km my hmn mww hnj ja de it pl uk ro mo he iw yi el hy sq bs hr sr sr-Latn sh tr ku \
-        ku-Arab ckb kmr az az-Arab uz kk am ti om so sw rw ha yo ig zu sm to chk mh haw nv \
-        ilo ceb ksw id in ms ks ug sd dv nqo syr rhg ff-Adlm mam qu quc gn cmn nah-Latn";
+    const TAGS: &str = "en es es-419 es-US es-MX zh zh-Hans zh-Hant zh-Hant-HK yue vi fil \
+        tl ko ar ar-EG ru fr fr-CA ht pt pt-BR hi ur bn fa fa-AF prs ps gu pa pa-Arab ta te \
+        ml kn mr ne si th lo km my hmn mww hnj ja de it pl uk ro mo he iw yi el hy sq bs hr \
+        sr sr-Latn sh tr ku ku-Arab ckb kmr az az-Arab uz kk am ti om so sw rw ha yo ig zu sm \
+        to chk mh haw nv ilo ceb ksw id in ms ks ug sd dv nqo syr rhg ff-Adlm mam qu quc gn \
+        cmn nah-Latn";
 
     fn lines() -> Vec<String> {
         let line = |tag: &str| {
