@@ -50,8 +50,8 @@ const EXPLANATIONS: &[&str] = &[
      content/site.yaml and in the names of files and fields, because browsers and screen readers \
      know the language by it.",
     "language-own-name: Every page names the languages of the site in those languages, and the \
-     name of this one does not come with the program, so its pages are withheld. Add the message `autonym-TAG` to \
-     locales/TAG/lists.ftl, with the name that its speakers use.",
+     name of this one does not come with the program, so its pages are withheld. Add the message \
+     `autonym-TAG` to locales/TAG/lists.ftl, with the name that its speakers use.",
     "language-script: The script of a language of the site is not known, so neither the direction \
      of its text nor its fonts are. Write the script in the tag, such as `nah-Latn`.",
     "language-unknown: A command names a language that the site is not translated into. Use a \
