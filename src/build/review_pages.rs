@@ -231,13 +231,7 @@ fn add_texts(
 
 fn language_pair(session: &Session, lang: &Lang) -> LanguagePair {
     let from = session.site.source_language();
-    let name = |lang: &Lang| {
-        session
-            .site
-            .catalog(lang)
-            .format_message(&format!("autonym-{lang}"), &[])
-            .unwrap_or_else(|_| lang.to_string())
-    };
+    let name = |lang: &Lang| session.site.own_name(lang).unwrap_or_else(|| lang.to_string());
     let site = match &session.site.config.name {
         Words::Each(texts, _) => texts.get(from).map(|text| text.value.clone()),
         words => words.texts().next().map(str::to_owned),

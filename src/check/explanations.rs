@@ -45,6 +45,15 @@ const EXPLANATIONS: &[&str] = &[
     "import-file: A file from a translator cannot be read, is incomplete, or was changed by a tool \
      in a way that cannot be undone. Nothing was imported. Ask for the complete file in the \
      format in which it was exported, or export it again.",
+    "language-alias: A language of the site has a tag that CLDR replaces by another, such as `tl` \
+     by `fil`. It works, with the data of the better tag. Write the better tag in \
+     content/site.yaml and in the names of files and fields, because browsers and screen readers \
+     know the language by it.",
+    "language-own-name: Every page names the languages of the site in those languages, and the \
+     name of this one does not come with the program, so its pages are withheld. Add the message \
+     `autonym-TAG` to locales/TAG/lists.ftl, with the name that its speakers use.",
+    "language-script: The script of a language of the site is not known, so neither the direction \
+     of its text nor its fonts are. Write the script in the tag, such as `nah-Latn`.",
     "language-unknown: A command names a language that the site is not translated into. Use a \
      language of the site, or add it to `languages` in content/site.yaml.",
     "measure-band: A band of an instrument is outside the totals that its codings can reach, so it \

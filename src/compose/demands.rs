@@ -70,6 +70,9 @@ impl Demands<'_> {
             .iter()
             .flat_map(|file| source.ids_in_file(file))
             .for_each(|id| self.check_message(lang, id, reasons));
+        if site.own_name(lang).is_none() {
+            reasons.insert(WithholdReason::Message(format!("autonym-{lang}")));
+        }
         self.check_words(lang, &site.config.name, reasons);
         site.crisis_lines
             .each_words(&mut |words| self.check_translated_words(lang, words, reasons));

@@ -1,6 +1,6 @@
 //! Formats dates, times, lists, intervals and names of languages in the language of the page.
 
-use super::composer::Composer;
+use super::{composer::Composer, withhold::WithholdReason};
 use crate::{
     lang::Lang,
     site::checked_text::{Day, Interval, TimeUnit, Weekday},
@@ -17,9 +17,12 @@ impl Composer<'_> {
         self.catalog.format.short_date(day.0)
     }
 
-    /// Returns the names of the days of the week.
+    /// Returns the short names of the days of the week, in the order in which it runs where the
+    /// language is spoken.
     pub(super) fn weekdays(&self) -> Vec<String> {
-        self.catalog.format.weekdays()
+        let short = |day: &u8| self.catalog.format.short_weekday(*day);
+        let days = self.catalog.format.week_order();
+        days.iter().map(|day| short(day).unwrap_or_else(|| self.weekday_message(*day))).collect()
     }
 
     /// Returns a time of day, given as `14:30`.
@@ -48,7 +51,14 @@ impl Composer<'_> {
 
     /// Returns the full name of a weekday.
     pub(super) fn weekday(&self, day: Weekday) -> String {
-        self.catalog.format.weekday(day as u8)
+        let name = self.catalog.format.weekday(day as u8);
+        name.unwrap_or_else(|| self.weekday_message(day as u8))
+    }
+
+    /// Returns the message with the name of a weekday, counted from Monday as 0. It withholds the
+    /// document if the language has none.
+    fn weekday_message(&self, from_monday: u8) -> String {
+        self.say(&format!("weekday-{}", from_monday + 1))
     }
 
     /// Returns the days of a week in the order in which it runs where the language is spoken.
@@ -58,14 +68,22 @@ impl Composer<'_> {
 
     /// Returns a language's own name.
     pub(super) fn autonym(&self, lang: &Lang) -> String {
-        self.site
-            .catalog(lang)
-            .format_message(&format!("autonym-{lang}"), &[])
-            .unwrap_or_else(|_| lang.to_string())
+        self.site.own_name(lang).unwrap_or_else(|| {
+            if lang == self.lang() {
+                self.withhold(WithholdReason::Message(format!("autonym-{lang}")));
+            }
+            lang.to_string()
+        })
     }
 
-    /// Returns the name of a language in the language of the page.
+    /// Returns the name of a language in the language of the page: a message, or else the name that
+    /// CLDR has, or else the language's own name.
     pub(super) fn language_name(&self, lang: &Lang) -> String {
-        self.say(&format!("lang-{lang}"))
+        let id = format!("lang-{lang}");
+        let known = || lang.name_in(self.lang()).or_else(|| lang.own_name());
+        match known().filter(|_| !self.catalog.has(&id)) {
+            Some(name) => name.to_owned(),
+            None => self.say(&id),
+        }
     }
 }

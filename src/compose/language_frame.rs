@@ -7,7 +7,7 @@ use crate::{
     document::{BoxLabels, View},
     lang::{Direction, Lang},
     review::{SignOffStatus, SignedRoles},
-    text::{BoxKind, Catalog, mark_unsigned},
+    text::{BoxKind, Catalog, DATE_WORDS_FILE, mark_unsigned},
 };
 
 /// The message file of the interface.
@@ -41,7 +41,13 @@ impl LanguageFrame {
         let unsigned = catalog.ids_in_file(INTERFACE).filter(|id| {
             catalog.format_message(id, &[]).is_ok() && !sign_off_status.is_message_signed(lang, id)
         });
-        let unsigned = unsigned.map(|id| UnsignedText::Message(id.to_owned())).collect();
+        // Dates are formatted inside other messages too, so their words count for every page.
+        let date_words = catalog
+            .ids_in_file(DATE_WORDS_FILE)
+            .filter(|_| !catalog.format.has_cldr_dates())
+            .filter(|id| !sign_off_status.is_message_signed(lang, id));
+        let unsigned =
+            unsigned.chain(date_words).map(|id| UnsignedText::Message(id.to_owned())).collect();
         let labels = BoxKind::ALL
             .map(|(kind, _)| message(&format!("box-{}", kind.word())).unwrap_or_default());
         let signed_by = catalog

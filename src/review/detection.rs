@@ -28,7 +28,9 @@ pub struct LockedNames {
 impl LockedNames {
     /// Collects the names that a site knows.
     pub fn from_site(site: &Site) -> Self {
-        let medicines = site.languages.iter().filter_map(|lang| {
+        // A text may be written under a broader tag than any of the site: `es` for `es-US`.
+        let langs: BTreeSet<Lang> = site.languages.iter().flat_map(Lang::fallback_chain).collect();
+        let medicines = langs.iter().filter_map(|lang| {
             let mut names: BTreeMap<String, String> = BTreeMap::new();
             for medicine in &site.medicines.medicines {
                 let id = medicine.id.to_string();
@@ -63,14 +65,16 @@ impl LockedNames {
 /// Returns the text of words in a language, if available.
 pub(super) fn text_in_language(site: &Site, lang: &Lang, words: &Words) -> Option<String> {
     match words {
-        Words::Own(text) => (lang == site.source_language()).then(|| text.value.clone()),
+        Words::Own(text) => {
+            lang.fallback_chain().contains(site.source_language()).then(|| text.value.clone())
+        }
         Words::Each(texts, _) => lang
             .fallback_chain()
             .iter()
             .find_map(|lang| texts.get(lang))
             .map(|text| text.value.clone()),
         Words::Phrase { id, .. } => {
-            site.catalog(lang).format_message(id, &[] as &[(&str, Arg)]).ok()
+            site.catalogs.get(lang)?.format_message(id, &[] as &[(&str, Arg)]).ok()
         }
     }
 }

@@ -17,6 +17,7 @@ use rayon::prelude::*;
 use super::segment::{ReviewUnit, TextPiece};
 use crate::{lang::Lang, site::topic::TopicText};
 
+pub(super) use messages::inherited_roles;
 pub use walk::Walk;
 
 impl Walk<'_> {
@@ -51,7 +52,11 @@ impl Walk<'_> {
                     None => topics::unit(self, topic, lang),
                 }
             });
-            of_topics.chain(units.iter().filter(|unit| !is_topic(unit)).cloned()).collect()
+            let source = self.site.source_language();
+            of_topics
+                .filter(|unit| lang == source || unit.lang != *source)
+                .chain(units.iter().filter(|unit| !is_topic(unit)).cloned())
+                .collect()
         };
         before.iter().map(|(lang, units)| (lang.clone(), again(lang, units))).collect()
     }
@@ -64,6 +69,9 @@ impl Walk<'_> {
             topics.par_iter().map(|topic| topics::unit(self, topic, lang)).collect();
         units.extend(messages::units(self, lang));
         units.extend(fields::units(self, lang));
+        // What a language inherits from the source language is no translation: `en-GB` from `en`.
+        let source = self.site.source_language();
+        units.retain(|unit| lang == source || unit.lang != *source);
         units
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     segment::{ReviewState, ReviewUnit, Segment, SegmentKind},
-    segments::walk::Walk,
+    segments::{inherited_roles, walk::Walk},
     shape::field_digest,
     sign_off::{SignedRoles, words_digest},
     sign_off_index::{self, SignOffIndex},
@@ -26,6 +26,8 @@ pub struct SignOffStatus {
     source: Option<Lang>,
     /// Signed messages, by language and id.
     messages: BTreeMap<Lang, BTreeMap<String, SignedRoles>>,
+    /// Messages that a language inherits from the source language, by language.
+    source_messages: BTreeMap<Lang, BTreeSet<String>>,
     topics: BTreeMap<(String, Lang), TopicSignOffStatus>,
     /// Signed texts of YAML files, by file and language.
     texts: BTreeMap<(FileId, Lang), BTreeMap<Digest, SignedRoles>>,
@@ -45,6 +47,11 @@ pub struct TopicSignOffStatus {
 }
 
 impl TopicSignOffStatus {
+    /// Returns the status of a text in the source language, which needs no sign-off.
+    fn of_source_text() -> Self {
+        Self { title: true, summary: true, roles: None, unsigned: Some(BTreeSet::new()) }
+    }
+
     /// Returns whether all of it is signed.
     pub fn is_fully_signed(&self) -> bool {
         self.title && self.summary && self.unsigned.as_ref().is_some_and(BTreeSet::is_empty)
@@ -57,6 +64,9 @@ impl SignOffStatus {
         let source = walk.site.source_language();
         let mut status = Self { source: Some(source.clone()), ..Self::default() };
         status.read_texts(walk.sources, walk.sign_offs);
+        for lang in walk.site.languages.iter().filter(|lang| *lang != source) {
+            status.read_source_texts(walk, lang);
+        }
         for (lang, units) in units.iter().filter(|(lang, _)| lang != source) {
             status.messages.insert(lang.clone(), signed_messages(walk, units));
             for unit in units {
@@ -70,6 +80,27 @@ impl SignOffStatus {
             }
         }
         status
+    }
+
+    /// Notes the texts that a language inherits from the source language, which need no sign-off:
+    /// `en-GB` those of `en`.
+    fn read_source_texts(&mut self, walk: &Walk<'_>, lang: &Lang) {
+        let source = walk.site.source_language();
+        if !lang.fallback_chain().contains(source) {
+            return;
+        }
+        let [own, inherited] = [lang, source].map(|lang| walk.site.catalog(lang));
+        let ids = inherited.message_files().flat_map(|file| inherited.ids_in_file(file));
+        let ids = ids.filter(|id| own.place(id) == inherited.place(id)).map(str::to_owned);
+        self.source_messages.insert(lang.clone(), ids.collect());
+        for topic in walk.site.topics.values() {
+            if topic.texts.get(lang).is_some_and(|text| text.lang == *source) {
+                self.topics.insert(
+                    (topic.slug.clone(), lang.clone()),
+                    TopicSignOffStatus::of_source_text(),
+                );
+            }
+        }
     }
 
     fn read_texts(&mut self, sources: &Sources, index: &SignOffIndex) {
@@ -90,7 +121,9 @@ impl SignOffStatus {
 
     /// Returns whether a message of a language is signed; in the source language always.
     pub fn is_message_signed(&self, lang: &Lang, id: &str) -> bool {
-        self.is_source(lang) || self.message_roles(lang, id).is_some()
+        self.is_source(lang)
+            || self.source_messages.get(lang).is_some_and(|ids| ids.contains(id))
+            || self.message_roles(lang, id).is_some()
     }
 
     /// Returns the roles in which a message of a language is signed.
@@ -162,12 +195,7 @@ impl SignOffStatus {
     /// Returns the sign-off status of a topic in a language.
     pub fn topic(&self, slug: &str, lang: &Lang) -> TopicSignOffStatus {
         if self.is_source(lang) {
-            return TopicSignOffStatus {
-                title: true,
-                summary: true,
-                roles: None,
-                unsigned: Some(BTreeSet::new()),
-            };
+            return TopicSignOffStatus::of_source_text();
         }
         self.topics.get(&(slug.to_owned(), lang.clone())).cloned().unwrap_or_default()
     }
@@ -190,8 +218,14 @@ fn signed_messages(walk: &Walk<'_>, units: &[ReviewUnit]) -> BTreeMap<String, Si
 
 /// Returns the roles in which a segment is signed, if it is.
 fn segment_roles(walk: &Walk<'_>, unit: &ReviewUnit, segment: &Segment) -> Option<SignedRoles> {
-    (segment.state == ReviewState::Signed)
-        .then(|| walk.sign_offs.signed_roles(&unit.ledger_path, &segment.current_digests()))?
+    if segment.state != ReviewState::Signed {
+        return None;
+    }
+    let roles = walk.sign_offs.signed_roles(&unit.ledger_path, &segment.current_digests());
+    roles.or_else(|| match unit.kind() {
+        UnitKind::Messages(file) => inherited_roles(walk, &unit.lang, file, segment),
+        _ => None,
+    })
 }
 
 fn topic_status(walk: &Walk<'_>, unit: &ReviewUnit, slug: &str, lang: &Lang) -> TopicSignOffStatus {

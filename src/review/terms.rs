@@ -4,7 +4,7 @@
 //! Used by the kit, the review pages and the rule `glossary-term`. The results are hints: a
 //! reviewer may know better.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{detection::text_in_language, segment::Segment};
 use crate::{
@@ -52,9 +52,7 @@ impl<'a> GlossaryTerms<'a> {
         let entry = |term: &'a Term| {
             let words = |lang: &Lang| {
                 let name = without_marks(&text_in_language(site, lang, &term.term)?);
-                let forms = term
-                    .forms
-                    .get(lang)
+                let forms = in_language(&term.forms, lang)
                     .into_iter()
                     .flatten()
                     .chain([&name])
@@ -62,7 +60,10 @@ impl<'a> GlossaryTerms<'a> {
                     .collect();
                 Some((lang.clone(), (name, forms)))
             };
-            TermEntry { term, texts: site.languages.iter().filter_map(words).collect() }
+            // A unit has the language that its text is written under: `es` on a site in `es-US`.
+            let langs: BTreeSet<Lang> =
+                site.languages.iter().flat_map(Lang::fallback_chain).collect();
+            TermEntry { term, texts: langs.iter().filter_map(words).collect() }
         };
         let mut avoid: BTreeMap<Lang, Vec<(String, &Avoid)>> = BTreeMap::new();
         for (lang, words) in site.glossary.terms.iter().flat_map(|term| &term.avoid) {
@@ -93,8 +94,8 @@ impl<'a> GlossaryTerms<'a> {
                 term,
                 source,
                 approved,
-                avoid: term.avoid.get(lang).map_or(&[], Vec::as_slice),
-                is_checked: term.forms.contains_key(lang),
+                avoid: in_language(&term.avoid, lang).map_or(&[], Vec::as_slice),
+                is_checked: in_language(&term.forms, lang).is_some(),
                 is_used: uses(&target, target_forms),
             })
         });
@@ -103,7 +104,7 @@ impl<'a> GlossaryTerms<'a> {
 
     /// Returns the words in a text that the glossary says to avoid in a language.
     pub fn avoided_words(&self, lang: &Lang, text: &str) -> Vec<&'a Avoid> {
-        let Some(words) = self.avoid.get(lang) else { return Vec::new() };
+        let Some(words) = in_language(&self.avoid, lang) else { return Vec::new() };
         let text = text.to_lowercase();
         words
             .iter()
@@ -111,6 +112,11 @@ impl<'a> GlossaryTerms<'a> {
             .map(|(_, avoid)| *avoid)
             .collect()
     }
+}
+
+/// Returns what a map has for a language or for the next broader tag of it.
+fn in_language<'m, T>(by_lang: &'m BTreeMap<Lang, T>, lang: &Lang) -> Option<&'m T> {
+    lang.fallback_chain().iter().find_map(|lang| by_lang.get(lang))
 }
 
 /// Returns whether a text contains a word, as a whole word if the script separates words by spaces.

@@ -60,10 +60,7 @@ impl<'a> PageRequest<'a> {
 
     /// Returns the name of a language in that language.
     pub(super) fn autonym(&self, lang: &Lang) -> String {
-        let catalog = self.session.site().catalogs.get(lang);
-        catalog
-            .and_then(|catalog| catalog.format_message(&format!("autonym-{lang}"), &[]).ok())
-            .unwrap_or_else(|| lang.to_string())
+        self.session.site().own_name(lang).unwrap_or_else(|| lang.to_string())
     }
 }
 

@@ -17,6 +17,7 @@ use crate::{
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
+    text::FormatOptions,
 };
 
 /// The contents of `content/site.yaml`.
@@ -52,6 +53,10 @@ pub struct Config {
     /// What happens to text that is not signed, by realm.
     #[serde(default)]
     pub unsigned: UnsignedPolicies,
+    /// The digits of dates, times and counts. Default: `ascii`, as on labels. Doses always keep the
+    /// digits 0 to 9.
+    #[serde(default)]
+    pub digits: DigitSystem,
     /// The levels of rules, by rule id: `error`, `warning`, or `off`.
     #[serde(default)]
     pub rules: BTreeMap<String, Spanned<RuleLevel>>,
@@ -81,6 +86,15 @@ impl Default for OutputFormats {
             public: vec![OutputFormat::Html, OutputFormat::Pdf],
             private: vec![OutputFormat::Html, OutputFormat::Pdf],
         }
+    }
+}
+
+impl Config {
+    /// Returns how dates, times and numbers are written in every language of the site.
+    pub fn format_options(&self) -> FormatOptions {
+        let jurisdiction = self.jurisdiction.as_str();
+        let country = jurisdiction.split('-').next().map(str::to_owned);
+        FormatOptions { country, uses_native_digits: self.digits == DigitSystem::Native }
     }
 }
 
@@ -126,6 +140,18 @@ pub enum UnsignedPolicy {
     Draft,
 }
 
+/// The digits of dates, times and counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum DigitSystem {
+    /// The digits 0 to 9 in every language, as in doses.
+    #[default]
+    Ascii,
+    /// The usual digits of each language, as CLDR gives them, such as ۰ to ۹ in Farsi. A sheet then
+    /// has two kinds of digits, because doses keep theirs.
+    Native,
+}
+
 /// The level of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -152,9 +178,9 @@ impl RuleLevel {
 worded! {
     Config {
         name, base_url, source_language, languages, jurisdiction, theme, formats, fonts, unsigned,
-        rules, file
+        digits, rules, file
     }
     OutputFormats { public, private }
     UnsignedPolicies { public, private }
 }
-wordless!(OutputFormat, UnsignedPolicy, RuleLevel);
+wordless!(OutputFormat, UnsignedPolicy, DigitSystem, RuleLevel);

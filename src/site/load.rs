@@ -26,7 +26,7 @@ use crate::{
     lang::Lang,
     layout,
     source::{Origin, Sources},
-    text::{Catalog, MessageLayer, is_only_comments},
+    text::{Catalog, FormatOptions, LocaleFormat, MessageLayer, is_only_comments},
 };
 
 const KNOWN_FILES: [&str; 6] = [
@@ -60,8 +60,11 @@ pub fn load_with_cache(
     let mut config: Config = read_file(sources, file, report)?;
     config.file = Some(file);
     let languages = references::site_languages(&config, file, report)?;
-    let catalogs: BTreeMap<Lang, Catalog> =
-        languages.iter().map(|lang| (lang.clone(), catalog(sources, lang, report))).collect();
+    let options = config.format_options();
+    let catalogs: BTreeMap<Lang, Catalog> = languages
+        .iter()
+        .map(|lang| (lang.clone(), catalog(sources, lang, &options, report)))
+        .collect();
     let (glossary, crisis_lines) = (
         read_or_default(sources, layout::GLOSSARY, report),
         read_or_default(sources, layout::CRISIS_LINES, report),
@@ -170,7 +173,12 @@ fn notices(sources: &Sources, report: &mut Report) -> Notices {
 }
 
 /// Reads the messages of a language from the files of its fallback chain and of every layer.
-fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
+fn catalog(
+    sources: &Sources,
+    lang: &Lang,
+    options: &FormatOptions,
+    report: &mut Report,
+) -> Catalog {
     let folders: Vec<String> = lang.fallback_chain().iter().rev().map(layout::locale).collect();
     let mut layers = Vec::new();
     for folder in &folders {
@@ -201,7 +209,7 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
             }
         }
     }
-    Catalog::read(lang, &layers, report)
+    Catalog::read_with(LocaleFormat::with_options(lang, options), lang, &layers, report)
 }
 
 /// Reads the programs of a site, by id.

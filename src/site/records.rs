@@ -71,6 +71,31 @@ impl Site {
         self.catalogs.get(lang).expect("load reads a catalog for every language of the site")
     }
 
+    /// Returns the name of a language of the site in that language: a message, or else the name
+    /// that comes with the program, with the region if the site has another language of that name.
+    pub fn own_name(&self, lang: &Lang) -> Option<String> {
+        let message = self
+            .catalogs
+            .get(lang)
+            .and_then(|catalog| catalog.format_message(&format!("autonym-{lang}"), &[]).ok());
+        let name = || {
+            let name = lang.own_name()?;
+            let is_shared =
+                self.languages.iter().any(|other| other != lang && other.own_name() == Some(name));
+            match lang.id().region.filter(|_| is_shared) {
+                Some(region) => Some(format!("{name} ({region})")),
+                None => Some(name.to_owned()),
+            }
+        };
+        message.or_else(name)
+    }
+
+    /// Returns whether a language of the site uses texts of another: itself, or a broader tag of
+    /// the same language.
+    pub fn uses_texts_of(&self, lang: &Lang) -> bool {
+        self.languages.iter().any(|known| known.fallback_chain().contains(lang))
+    }
+
     /// Returns the jurisdiction of a record: its own, else that of its program, else that of the
     /// site.
     pub fn jurisdiction<'a>(

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Spanned, Wording, did_you_mean},
     lang::Lang,
+    layout,
 };
 
 /// Returns the languages of a site, in order; `None` if the source language is not among them.
@@ -35,6 +36,7 @@ pub(super) fn site_languages(
             );
         } else {
             out.push(lang.value.clone());
+            check_language(lang, report);
         }
     }
     if !out.contains(&config.source_language) {
@@ -72,6 +74,29 @@ pub(super) fn site_languages(
         );
     }
     Some(out)
+}
+
+/// Reports a language whose script is unknown, or that has a better tag.
+fn check_language(lang: &Spanned<Lang>, report: &mut Report) {
+    if lang.known_script().is_none() {
+        let message = format!("the script of `{}` is not known", lang.value);
+        report.push(Diagnostic::error("language-script", Place::At(lang.span), message).help(
+            format!(
+                "write the script in the tag, such as `{0}-Latn` or `{0}-Arab`: the direction of \
+                 the text and its fonts follow from it",
+                lang.value
+            ),
+        ));
+    }
+    if let Some(better) = lang.better_tag() {
+        let message = format!("`{}` is an alias of `{better}`", lang.value);
+        report.push(Diagnostic::warning("language-alias", Place::At(lang.span), message).help(
+            format!(
+                "write `{better}`, here and in the names of files and fields; browsers and CLDR \
+                 know the language by it"
+            ),
+        ));
+    }
 }
 
 /// Checks that a record's id is the name of its file, since both become paths.
@@ -120,7 +145,7 @@ pub(super) fn check_words(words: &Words, site: &Site, report: &mut Report) {
     match words {
         Words::Own(_) => {}
         Words::Each(texts, _) => {
-            for (lang, text) in texts.iter().filter(|(lang, _)| !site.languages.contains(lang)) {
+            for (lang, text) in texts.iter().filter(|(lang, _)| !site.uses_texts_of(lang)) {
                 report.push(
                     Diagnostic::warning(
                         "unknown-language",
@@ -151,11 +176,27 @@ pub(super) fn check_words(words: &Words, site: &Site, report: &mut Report) {
 /// Checks what the public records refer to.
 pub(super) fn check_public(site: &Site, report: &mut Report) {
     site.each_words(&mut |text| check_words(text, site, report));
+    check_own_names(site, report);
     check_programs(site, report);
     check_medicines(site, report);
     site.notices.check(report);
     check_channels(site, report);
     check_bands(site, report);
+}
+
+/// Reports a language of the site whose own name is unknown. Its pages are withheld until then,
+/// since every page names its languages.
+fn check_own_names(site: &Site, report: &mut Report) {
+    for lang in site.config.languages.iter().filter(|lang| site.own_name(lang).is_none()) {
+        let tag = &lang.value;
+        let message = format!("the name of `{tag}` in that language is not known");
+        report.push(Diagnostic::warning("language-own-name", Place::At(lang.span), message).help(
+            format!(
+                "add `autonym-{tag} = …` to {}, with the name that its speakers use",
+                layout::message_file(tag, "lists")
+            ),
+        ));
+    }
 }
 
 /// Checks the medicines that programs refer to.

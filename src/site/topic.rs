@@ -37,8 +37,11 @@ pub struct Topic {
 }
 
 /// A topic in one language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct TopicText {
+    /// The language that it is written under, whose ledger signs it: `es` for the text that `es-US`
+    /// inherits.
+    pub lang: Lang,
     /// The file it was read from.
     pub file: FileId,
     /// The title.
@@ -56,7 +59,7 @@ pub struct TopicText {
 impl TopicText {
     /// Returns the words of the front matter, each with the name of its field.
     pub fn front_matter(&self) -> [(&'static str, &Spanned<String>); 2] {
-        let Self { file: _, title, summary, origin: _, body: _, readability: _ } = self;
+        let Self { lang: _, file: _, title, summary, origin: _, body: _, readability: _ } = self;
         [("title", title), ("summary", summary)]
     }
 }
@@ -176,6 +179,7 @@ impl TopicFile {
         }
         let body = Prose::read(&text[end..], file, end, report);
         let text = TopicText {
+            lang: lang.clone(),
             file,
             title: front_matter.title.clone(),
             summary: front_matter.summary.clone(),

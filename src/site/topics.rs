@@ -8,7 +8,7 @@ use super::{
     checked_text::Slug,
     record_files::remedy,
     records::Site,
-    topic::{Topic, TopicFile},
+    topic::{Topic, TopicFile, TopicText},
 };
 use crate::{
     diag::{Diagnostic, FileId, Place, Report},
@@ -31,7 +31,7 @@ pub(super) fn topics(
         .par_iter()
         .map(|(slug, files)| {
             let mut report = Report::new();
-            let topic = topic(sources, slug, files, site.source_language(), &mut report);
+            let topic = topic(sources, slug, files, site, &mut report);
             (topic, report)
         })
         .collect();
@@ -79,7 +79,7 @@ fn topic_files(
             continue;
         }
         match Lang::parse(tag) {
-            Ok(lang) if site.languages.contains(&lang) => {
+            Ok(lang) if site.uses_texts_of(&lang) => {
                 files.entry(slug.to_owned()).or_default().push((file, lang))
             }
             Ok(lang) => report.push(
@@ -108,9 +108,10 @@ fn topic(
     sources: &Sources,
     slug: &str,
     files: &[(FileId, Lang)],
-    source: &Lang,
+    site: &Site,
     report: &mut Report,
 ) -> Option<Topic> {
+    let source = site.source_language();
     let read: Vec<TopicFile> = files
         .iter()
         .filter_map(|(file, lang)| TopicFile::read(sources, *file, lang.clone(), report))
@@ -120,5 +121,21 @@ fn topic(
     if read.len() < files.len() && !read.iter().any(|file| file.lang == *source) {
         return None;
     }
-    Topic::combine(slug, read, source, files[0].0, report)
+    let mut topic = Topic::combine(slug, read, source, files[0].0, report)?;
+    inherit_texts(&mut topic, &site.languages);
+    Some(topic)
+}
+
+/// Gives each language of the site that has no text of its own the text of the next broader tag:
+/// `es-US` that of `es`. Texts of languages that are not of the site are dropped after that.
+fn inherit_texts(topic: &mut Topic, languages: &[Lang]) {
+    let inherited: Vec<(Lang, TopicText)> = languages
+        .iter()
+        .filter_map(|lang| {
+            let chain = lang.fallback_chain();
+            let text = chain.iter().find_map(|lang| topic.texts.get(lang))?;
+            Some((lang.clone(), text.clone()))
+        })
+        .collect();
+    topic.texts = inherited.into_iter().collect();
 }

@@ -106,8 +106,18 @@ impl Catalog {
     /// Parses the files of a language, the bottom layer first. A later message replaces an earlier
     /// one with the same id.
     pub fn read(lang: &Lang, layers: &[MessageLayer<'_>], report: &mut Report) -> Self {
+        Self::read_with(LocaleFormat::new(lang), lang, layers, report)
+    }
+
+    /// Parses the files of a language with other formats than those of [`LocaleFormat::new`].
+    pub fn read_with(
+        format: LocaleFormat,
+        lang: &Lang,
+        layers: &[MessageLayer<'_>],
+        report: &mut Report,
+    ) -> Self {
         let id = lang.tag().parse().unwrap_or_default();
-        let format = Arc::new(LocaleFormat::new(lang));
+        let format = Arc::new(format);
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         add_functions(&mut bundle, &format);
         let mut ids_by_file: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -143,7 +153,13 @@ impl Catalog {
             }
             bundle.add_resource_overriding(resource);
         }
-        Self { lang: lang.clone(), format, bundle, ids_by_file, places }
+        let catalog = Self { lang: lang.clone(), format, bundle, ids_by_file, places };
+        catalog.format.read_date_words(&|id, arguments| {
+            let arguments: Vec<(&str, Arg)> =
+                arguments.iter().map(|(name, value)| (*name, (*value).into())).collect();
+            catalog.format_message(id, &arguments).ok()
+        });
+        catalog
     }
 
     /// Returns whether the language has a message with this id.
@@ -233,6 +249,7 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<LocaleF
         .add_function(list, move |positional, _| match positional.first() {
             Some(FluentValue::Custom(custom)) => {
                 match (**custom).as_any().downcast_ref::<ListValue>() {
+                    // What joins the items depends on their letters, not on the isolates.
                     Some(ListValue(items)) => FluentValue::from(
                         list_format
                             .list(&items.iter().map(|item| isolate(item)).collect::<Vec<_>>()),

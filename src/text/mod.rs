@@ -5,10 +5,16 @@ mod bidi;
 mod box_lines;
 mod catalog;
 mod characters;
+mod clock_format;
+mod date_format;
+mod date_words;
 mod emphasis_marks;
 mod fluent_depth;
 mod leftover_marks;
+mod list_format;
 mod locale_format;
+#[cfg(test)]
+mod locale_table;
 mod markdown;
 mod messages;
 mod open_element;
@@ -28,7 +34,8 @@ pub use bidi::{
 };
 pub use catalog::{Arg, BUILT_IN_FUNCTIONS, Catalog, FormatError, MessageLayer};
 pub use characters::{CharacterFault, written_characters};
-pub use locale_format::LocaleFormat;
+pub use date_words::DATE_WORDS_FILE;
+pub use locale_format::{FormatOptions, LocaleFormat};
 pub use messages::{
     InvalidMessage, MessageShape, MessageText, is_only_comments, messages, read_message,
 };

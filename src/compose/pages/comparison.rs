@@ -220,7 +220,7 @@ impl Need<'_> {
 /// their languages, and neither an interpreter nor the staff speaks this one.
 fn rules_out(facts: &ProgramFacts, lang: &Lang) -> bool {
     // Speakers of one language understand each other, whatever their region or script.
-    let speaks = |other: &Lang| other.id().language == lang.id().language;
+    let speaks = |other: &Lang| other.cldr_id().language == lang.cldr_id().language;
     let Interpreters { in_person, phone, video } = &facts.language.interpreters;
     let ruled_out = [in_person, phone, video].into_iter().all(|mode| match mode {
         Some(InterpreterOffer::YesNo(false)) => true,

@@ -44,11 +44,15 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         word: word.word.to_string(),
         why: shows_reasons.then(|| word.why.to_string()),
     };
-    let entry = |term: &Term| GlossaryTermEntry {
-        id: term.id.as_str().into(),
-        term: composer.words(&term.term),
-        meaning: composer.words(&term.meaning),
-        avoid: term.avoid.get(composer.lang()).into_iter().flatten().map(avoided).collect(),
+    let chain = composer.lang().fallback_chain();
+    let entry = |term: &Term| {
+        let avoid = chain.iter().find_map(|lang| term.avoid.get(lang));
+        GlossaryTermEntry {
+            id: term.id.as_str().into(),
+            term: composer.words(&term.term),
+            meaning: composer.words(&term.meaning),
+            avoid: avoid.into_iter().flatten().map(avoided).collect(),
+        }
     };
     let page = GlossaryPage {
         intro: composer.say("glossary-intro"),

@@ -185,11 +185,13 @@ fn inline(linked: &LinkedProse, inline: &Inline) -> Value {
     }
 }
 
-/// Returns the parts of a language tag that Typst uses: the language, and a region. For Chinese
-/// without a region, the region is derived from the script.
+/// Returns the parts of a language tag that Typst uses: the language, and a region of two letters.
+/// For Chinese without a region, the region is derived from the script.
 fn typst_lang(lang: &Lang) -> (String, Option<String>) {
     let id = lang.id();
-    let region = id.region.map(|region| region.as_str().to_lowercase());
+    // Typst rejects a region in digits, such as that of `es-419`.
+    let region = id.region.filter(|region| region.is_alphabetic());
+    let region = region.map(|region| region.as_str().to_lowercase());
     let region = region.or_else(|| match lang.script().as_str() {
         "Hans" => Some("cn".to_owned()),
         "Hant" => Some("tw".to_owned()),

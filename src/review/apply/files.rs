@@ -11,7 +11,7 @@ use crate::{
         text_edit,
         unit_kind::UnitKind,
     },
-    site::checked_text::TextOrigin,
+    site::{checked_text::TextOrigin, topic::TopicText},
     source::{Origin, yaml},
 };
 
@@ -121,7 +121,8 @@ impl UnitEdit<'_> {
             UnitKind::Topic(slug) => self.walk.site.topics.get(slug),
             _ => None,
         };
-        if let Some(text) = topic.and_then(|topic| topic.texts.get(&self.unit.lang)) {
+        let has_lang = |text: &&TopicText| text.lang == self.unit.lang;
+        if let Some(text) = topic.and_then(|topic| topic.texts.values().find(has_lang)) {
             return text.origin;
         }
         let by_hand =

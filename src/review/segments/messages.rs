@@ -12,11 +12,12 @@ use crate::{
     lang::Lang,
     layout,
     review::{
-        segment::{ReviewUnit, SegmentKind, TextPiece},
+        segment::{ReviewState, ReviewUnit, Segment, SegmentKind, TextPiece},
         shape::{Shapes, message_shape},
+        sign_off::{SignedRoles, sign_off_digest, words_digest},
     },
     site::STAFF_MESSAGE_FILES,
-    text::{Catalog, MessageText, messages},
+    text::{Catalog, DATE_WORDS_FILE, MessageText, messages},
 };
 
 /// A cache of the parsed messages of each Fluent file.
@@ -54,6 +55,10 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
     let files: Vec<String> = source_catalog
         .message_files()
         .filter(|message_file| !STAFF_MESSAGE_FILES.contains(message_file))
+        // Where CLDR has the words of dates, nobody translates or signs any.
+        .filter(|message_file| {
+            *message_file != DATE_WORDS_FILE || !target_catalog.format.has_cldr_dates()
+        })
         .map(str::to_owned)
         .collect();
     let unit = |message_file: String| {
@@ -80,6 +85,13 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
         let found: Vec<FoundSegment> = found.collect();
         let home = defining_language(walk, lang, &message_file);
         let ledger_path = layout::message_ledger(&home, &message_file);
+        let mut segments = complete_segments(walk, &ledger_path, &home, false, found);
+        for segment in &mut segments {
+            let is_open = !matches!(segment.state, ReviewState::Missing | ReviewState::Signed);
+            if is_open && inherited_roles(walk, &home, &message_file, segment).is_some() {
+                segment.state = ReviewState::Signed;
+            }
+        }
         ReviewUnit {
             source_lang: from.clone(),
             lang: home.clone(),
@@ -87,12 +99,31 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
             target_path: layout::message_file(&home, &message_file),
             target: walk.sources.get(&layout::message_file(&home, &message_file)),
             unmatched: Vec::new(),
-            segments: complete_segments(walk, &ledger_path, &home, false, found),
+            segments,
             ledger_path,
             name,
         }
     };
     files.into_iter().map(unit).collect()
+}
+
+/// Returns the roles in which a message is signed in a broader tag of a language: a file of `es-US`
+/// may override some messages of `es` and inherit the others with their sign-offs. Only the same
+/// words, signed for `es`, count.
+pub(in crate::review) fn inherited_roles(
+    walk: &Walk<'_>,
+    lang: &Lang,
+    message_file: &str,
+    segment: &Segment,
+) -> Option<SignedRoles> {
+    let target = &segment.target.as_ref().filter(|_| segment.shape_difference.is_none())?.text;
+    lang.fallback_chain().iter().skip(1).find_map(|broader| {
+        let words = words_digest(broader, &segment.source.text, target);
+        let whole = sign_off_digest(words, &segment.shapes.source, &segment.shapes.target);
+        walk.sign_offs
+            .signed_roles(&layout::message_ledger(broader, message_file), &[whole, words])
+            .filter(|roles| roles.is_sufficient(false))
+    })
 }
 
 /// Returns the language whose folder has a message file: `es` for a site in `es-MX` without its own

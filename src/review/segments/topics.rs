@@ -30,12 +30,16 @@ use crate::{
 };
 
 /// Returns the unit of one topic in one language.
+///
+/// A text that the language inherits is reviewed and signed as the text of the language that it is
+/// written under.
 pub(in crate::review) fn unit(walk: &Walk<'_>, topic: &Topic, lang: &Lang) -> ReviewUnit {
     let from = walk.site.source_language();
     let name = format!("topics/{}", topic.slug);
-    let ledger_path = layout::topic_ledger(&topic.slug, lang);
     let source = &topic.texts[from];
     let target = topic.texts.get(lang);
+    let lang = target.map_or(lang, |text| &text.lang);
+    let ledger_path = layout::topic_ledger(&topic.slug, lang);
     let source_blocks = topic_blocks(walk, source);
     let target_blocks = target.map(|text| topic_blocks(walk, text)).unwrap_or_default();
     let pairs = paired_blocks(walk, &ledger_path, lang, &source_blocks, &target_blocks);
