@@ -17,10 +17,9 @@ use icu::{
     decimal::{DecimalFormatter, input::Decimal},
     list::{ListFormatter, options::ListFormatterOptions},
     locale::Locale,
-    plurals::{PluralCategory, PluralRules},
 };
-use icu_plurals::PluralRulesWithRanges;
 
+use super::plural_forms::PluralForms;
 use crate::lang::Lang;
 
 /// The formatters of one language; a formatter without data is `None`.
@@ -34,7 +33,7 @@ pub struct LocaleFormat {
     time: Option<NoCalendarFormatter<T>>,
     number: Option<DecimalFormatter>,
     list: Option<ListFormatter>,
-    plural: Option<PluralRulesWithRanges<PluralRules>>,
+    plural_forms: PluralForms,
     long_weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, E>>,
 }
 
@@ -57,7 +56,7 @@ impl LocaleFormat {
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
                 .ok(),
-            plural: PluralRulesWithRanges::try_new_cardinal((&locale).into()).ok(),
+            plural_forms: PluralForms::new(lang),
             long_weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok(),
         }
     }
@@ -154,22 +153,12 @@ impl LocaleFormat {
     /// Returns the CLDR plural category of a number that is passed as text, or of a range such as
     /// `1..2`; `other` if it is neither or the language has no data.
     pub fn plural(&self, number: &str) -> &'static str {
-        let category = |rules: &PluralRulesWithRanges<PluralRules>| {
-            let decimal = |text: &str| text.parse::<Decimal>().ok();
-            Some(match number.split_once("..") {
-                None => rules.rules().category_for(&decimal(number)?),
-                Some((low, high)) => rules.category_for_range(&decimal(low)?, &decimal(high)?),
-            })
-        };
-        let category = self.plural.as_ref().and_then(category).unwrap_or(PluralCategory::Other);
-        match category {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        self.plural_forms.form(number)
+    }
+
+    /// Returns the plural forms of the language.
+    pub fn plural_forms(&self) -> &PluralForms {
+        &self.plural_forms
     }
 }
 

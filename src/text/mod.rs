@@ -4,11 +4,20 @@
 mod bidi;
 mod box_lines;
 mod catalog;
+mod catalog_diagnostics;
 mod fluent_depth;
 mod locale_format;
 mod markdown;
 mod messages;
 mod open_element;
+mod plural_coverage;
+mod plural_exact;
+mod plural_faults;
+mod plural_forms;
+mod plural_number;
+#[cfg(test)]
+mod plural_tests;
+mod plural_use;
 mod prose;
 mod prose_builder;
 mod readability;
@@ -28,6 +37,8 @@ pub use locale_format::LocaleFormat;
 pub use messages::{
     InvalidMessage, MessageShape, MessageText, is_only_comments, messages, read_message,
 };
+pub use plural_faults::{PluralFault, PluralFaultKind};
+pub use plural_forms::{PLURAL_FORMS, PluralForms, exact_key};
 pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
 pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};
 pub use run_places::RunPlace;
