@@ -23,9 +23,11 @@ fn message_places<'a>(file: FileId, text: &'a str) -> impl Iterator<Item = (&'a 
 }
 
 /// Returns the place of each message in a layer, and reports each message that the layer has twice.
-pub(super) fn unique_places<'a>(file: FileId,
+pub(super) fn unique_places<'a>(
+    file: FileId,
     text: &'a str,
-    report: &mut Report) -> BTreeMap<&'a str, Span> {
+    report: &mut Report,
+) -> BTreeMap<&'a str, Span> {
     let mut places: BTreeMap<&str, Span> = BTreeMap::new();
     for (name, span) in message_places(file, text) {
         if let Some(first) = places.insert(name, span) {
@@ -62,8 +64,7 @@ pub(super) fn depth_error(file: FileId, at: usize) -> Diagnostic {
 pub(super) fn syntax_error(error: &ParserError, file: FileId, text: &str) -> Diagnostic {
     // The parser often reports the error on the next line; it is really at the last text before
     // that.
-    let start =
-        text[..error.pos.start.min(text.len())].trim_end().len().saturating_sub(1);
+    let start = text[..error.pos.start.min(text.len())].trim_end().len().saturating_sub(1);
     let start = (0..=start).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let place = Place::At(Span::new(file, start, start + 1));
     Diagnostic::error("fluent-syntax", place, "this message is not valid Fluent")

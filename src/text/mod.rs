@@ -18,6 +18,7 @@ mod plural_number;
 #[cfg(test)]
 mod plural_tests;
 mod plural_use;
+mod plural_wording;
 mod prose;
 mod prose_builder;
 mod readability;
@@ -37,7 +38,7 @@ pub use locale_format::LocaleFormat;
 pub use messages::{
     InvalidMessage, MessageShape, MessageText, is_only_comments, messages, read_message,
 };
-pub use plural_faults::{PluralFault, PluralFaultKind};
+pub use plural_faults::{PluralFault, PluralFaultKind, message_plural_faults};
 pub use plural_forms::{PLURAL_FORMS, PluralForms, exact_key};
 pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
 pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};

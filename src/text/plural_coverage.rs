@@ -13,11 +13,7 @@ use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
-use super::{
-    plural_exact::PLURAL,
-    plural_forms::PluralForms,
-    plural_number::normalized,
-};
+use super::{plural_exact::PLURAL, plural_forms::PluralForms, plural_number::normalized};
 
 /// The value on which the program's own messages select; `$amount`, or `$low` with `$high`, shows
 /// its number as the package writes it.
@@ -122,7 +118,9 @@ fn plural_selections<'p, 's>(
 }
 
 /// Iterates over the expressions in braces of a pattern, through braces within braces.
-fn placeables<'p, 's>(pattern: &'p Pattern<&'s str>) -> impl Iterator<Item = &'p Expression<&'s str>> {
+fn placeables<'p, 's>(
+    pattern: &'p Pattern<&'s str>,
+) -> impl Iterator<Item = &'p Expression<&'s str>> {
     pattern.elements.iter().filter_map(|element| match element {
         PatternElement::TextElement { .. } => None,
         PatternElement::Placeable { expression } => Some(innermost(expression)),
@@ -209,7 +207,9 @@ impl<'s> Path<'_, '_, 's> {
                     _ => 0,
                 }
             }
-            InlineExpression::MessageReference { id, attribute: None } if depth < MAX_REFERENCES => {
+            InlineExpression::MessageReference { id, attribute: None }
+                if depth < MAX_REFERENCES =>
+            {
                 let value = self.values.get(id.name);
                 return value.map_or_else(
                     || BTreeSet::from([0]),

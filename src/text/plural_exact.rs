@@ -15,9 +15,7 @@ use fluent_syntax::{
 };
 
 use super::{
-    fluent_depth::parse_valid_entries,
-    plural_forms::exact_key,
-    plural_number::normalized,
+    fluent_depth::parse_valid_entries, plural_forms::exact_key, plural_number::normalized,
 };
 
 /// The name of the function that chooses a plural form.
@@ -58,7 +56,8 @@ fn has_exact_keys(resource: &FluentResource) -> bool {
             }
             Expression::Inline(_) => false,
             Expression::Select { variants, .. } => variants.iter().any(|variant| {
-                matches!(variant.key, VariantKey::NumberLiteral { .. }) || in_pattern(&variant.value)
+                matches!(variant.key, VariantKey::NumberLiteral { .. })
+                    || in_pattern(&variant.value)
             }),
         }
     }

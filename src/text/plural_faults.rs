@@ -5,14 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
-    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
-    VariantKey,
+    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+    Variant, VariantKey,
 };
 
 use super::{
-    plural_coverage::{
-        NumberLeftOut, key_text, mentions_range, numbers_left_out, selected_value,
-    },
+    plural_coverage::{NumberLeftOut, key_text, mentions_range, numbers_left_out, selected_value},
     plural_exact::PLURAL,
     plural_forms::{PLURAL_FORMS, PluralForms},
     plural_number::normalized,
@@ -99,6 +97,14 @@ pub(super) fn plural_faults(
     out
 }
 
+/// Returns what is wrong with the plural forms of one message of a language, written as in a file.
+pub fn message_plural_faults(written: &str, forms: &PluralForms) -> Vec<PluralFault> {
+    match FluentResource::try_new(written.to_owned()) {
+        Ok(resource) => plural_faults(&resource, FileId(0), forms),
+        Err(_) => Vec::new(),
+    }
+}
+
 /// The search in one message or term.
 struct Search<'s> {
     id: &'s str,
@@ -171,11 +177,7 @@ impl<'s> Search<'s> {
         arguments.positional.iter().for_each(|inline| self.inline(inline));
     }
 
-    fn selection(
-        &mut self,
-        selector: &InlineExpression<&'s str>,
-        variants: &[Variant<&'s str>],
-    ) {
+    fn selection(&mut self, selector: &InlineExpression<&'s str>, variants: &[Variant<&'s str>]) {
         match selector {
             InlineExpression::FunctionReference { id, arguments } if id.name == PLURAL => {
                 if self.is_term {
