@@ -183,8 +183,8 @@ impl Catalog {
     /// Formats a message.
     ///
     /// # Errors
-    /// Fails if the message is missing, if it needs an argument that is not passed, or if it selects
-    /// on the plural form of an argument that is neither a number nor a range.
+    /// Fails if the message is missing, if it needs an argument that is not passed, or if it
+    /// selects on the plural form of an argument that is neither a number nor a range.
     pub fn format_message(
         &self,
         id: &str,

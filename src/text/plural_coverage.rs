@@ -1,4 +1,4 @@
-//! Finds the variants of a message that leave out the number, although they are for several numbers.
+//! Finds the variants of a message that leave out the number, although they are for several.
 //!
 //! The search is for each form of the language: a message whose number takes this form is followed
 //! through its selections. If a text without the number comes out, the form must be for one number
@@ -13,7 +13,11 @@ use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
-use super::{plural_exact::PLURAL, plural_forms::PluralForms, plural_number::normalized};
+use super::{
+    plural_exact::PLURAL,
+    plural_forms::{PluralForms, exact_key},
+    plural_number::normalized,
+};
 
 /// The value on which the program's own messages select; `$amount`, or `$low` with `$high`, shows
 /// its number as the package writes it.
@@ -27,6 +31,8 @@ pub(super) struct NumberLeftOut<'s> {
     pub(super) key: &'s str,
     /// The numbers that it is for.
     pub(super) numbers: Vec<String>,
+    /// Whether the message words an amount of a medicine, each variant of which shows its number.
+    pub(super) is_amount: bool,
 }
 
 /// The values of messages by id, for messages that show other messages.
@@ -48,10 +54,10 @@ pub(super) fn numbers_left_out<'s>(
             .filter(|(selected, _)| *selected == name)
             .map(|(_, variants)| *variants)
             .collect();
-        for form in forms.all() {
-            let numbers = numbers_without_exact_key(form, forms, &selections);
-            let path = Path { name, form, values };
-            let may_lack_it = numbers.len() <= 1 && !mentions_range(pattern);
+        let is_amount = name == PROGRAM_NUMBER && mentions_amount(pattern);
+        for (exact, form, numbers) in choices(forms, &selections) {
+            let path = Path { name, exact: exact.as_deref(), form, values };
+            let may_lack_it = numbers.len() <= 1 && !is_amount;
             if may_lack_it || !path.lacks_number(path.outcomes(pattern, 0)) {
                 continue;
             }
@@ -61,11 +67,33 @@ pub(super) fn numbers_left_out<'s>(
                     known.numbers.extend(numbers);
                     known.numbers.sort_by(|one, two| ascending(one, two));
                 }
-                None => out.push(NumberLeftOut { key, numbers }),
+                None => out.push(NumberLeftOut { key, numbers, is_amount }),
             }
         }
     }
     out
+}
+
+/// Returns what the number of a message may choose: each exact key with the form of its number, and
+/// each form with its other numbers.
+fn choices(
+    forms: &PluralForms,
+    selections: &[&[Variant<&str>]],
+) -> Vec<(Option<String>, &'static str, Vec<String>)> {
+    let keys = selections.iter().flat_map(|variants| variants.iter()).map(|variant| &variant.key);
+    let exact: BTreeSet<String> = keys
+        .filter_map(|key| match key {
+            VariantKey::NumberLiteral { value } => normalized(value),
+            VariantKey::Identifier { .. } => None,
+        })
+        .collect();
+    let others = forms.all().into_iter().map(|form| {
+        let numbers = forms.numbers(form).iter().filter(|number| !exact.contains(*number));
+        (None, form, numbers.cloned().collect())
+    });
+    let exact =
+        exact.iter().map(|number| (Some(number.clone()), forms.form(number), vec![number.clone()]));
+    exact.chain(others).collect()
 }
 
 /// Returns the values on whose plural form a text selects.
@@ -73,23 +101,6 @@ pub(super) fn counted_values<'s>(pattern: &Pattern<&'s str>) -> BTreeSet<&'s str
     let mut selections = Vec::new();
     plural_selections(pattern, &mut selections);
     selections.into_iter().map(|(name, _)| name).collect()
-}
-
-/// Returns the numbers of a form for which none of the selections has an exact key.
-fn numbers_without_exact_key(
-    form: &str,
-    forms: &PluralForms,
-    selections: &[&[Variant<&str>]],
-) -> Vec<String> {
-    let exact: Vec<String> = selections
-        .iter()
-        .flat_map(|variants| variants.iter())
-        .filter_map(|variant| match variant.key {
-            VariantKey::NumberLiteral { value } => normalized(value),
-            VariantKey::Identifier { .. } => None,
-        })
-        .collect();
-    forms.numbers(form).iter().filter(|number| !exact.contains(number)).cloned().collect()
 }
 
 /// Returns the value whose plural form a selector asks for, such as `n` of `PLURAL($n)`; `None` if
@@ -140,14 +151,23 @@ fn ascending(one: &str, two: &str) -> Ordering {
     value(one).total_cmp(&value(two))
 }
 
-/// Returns whether a text shows both ends of a range. Ranges have no exact keys, and no form is for
-/// one range alone.
+/// Returns whether a text shows a range. Ranges have no exact keys.
 pub(super) fn mentions_range(pattern: &Pattern<&str>) -> bool {
+    mentions(pattern, &["high"])
+}
+
+/// Returns whether a text shows an amount of a medicine, or a range of them.
+fn mentions_amount(pattern: &Pattern<&str>) -> bool {
+    mentions(pattern, &["amount", "high"])
+}
+
+/// Returns whether a text shows one of these values.
+fn mentions(pattern: &Pattern<&str>, names: &[&str]) -> bool {
     placeables(pattern).any(|expression| match expression {
-        Expression::Inline(InlineExpression::VariableReference { id }) => id.name == "high",
+        Expression::Inline(InlineExpression::VariableReference { id }) => names.contains(&id.name),
         Expression::Inline(_) => false,
         Expression::Select { variants, .. } => {
-            variants.iter().any(|variant| mentions_range(&variant.value))
+            variants.iter().any(|variant| mentions(&variant.value, names))
         }
     })
 }
@@ -159,10 +179,11 @@ const NUMBER: Shown = 2;
 const LOW: Shown = 4;
 const HIGH: Shown = 8;
 
-/// A message whose number takes one form.
+/// A message whose number takes one form, or is one for which there is an exact key.
 struct Path<'c, 'v, 's> {
     /// The value that is the number.
     name: &'c str,
+    exact: Option<&'c str>,
     form: &'c str,
     values: &'c Values<'v, 's>,
 }
@@ -231,9 +252,11 @@ impl<'s> Path<'_, '_, 's> {
         }
     }
 
-    /// Returns the variant that the form chooses.
+    /// Returns the variant that the number chooses.
     fn chosen<'p>(&self, variants: &'p [Variant<&'s str>]) -> Option<&'p Variant<&'s str>> {
-        let named = variants.iter().find(|variant| key_text(variant) == self.form);
+        let exact = self.exact.and_then(|number| exact_key(variants.iter().map(key_text), number));
+        let key = exact.unwrap_or(self.form);
+        let named = variants.iter().find(|variant| key_text(variant) == key);
         named.or_else(|| variants.iter().find(|variant| variant.default))
     }
 
@@ -246,7 +269,7 @@ impl<'s> Path<'_, '_, 's> {
             .any(|shown| has(shown, SELECTED) && !has(shown, NUMBER) && !has(shown, LOW | HIGH))
     }
 
-    /// Returns the key of the first variant that the form chooses and that has no number of its own.
+    /// Returns the key of the first variant that the number chooses and that does not show it.
     fn variant_without_number(&self, selections: &[&[Variant<&'s str>]]) -> Option<&'s str> {
         let lacks = |variant: &&Variant<&'s str>| {
             let own = self.outcomes(&variant.value, 0);

@@ -1,9 +1,9 @@
 //! Exact numbers as keys of a selection on `PLURAL`: `[0]`, `[1]`.
 //!
 //! `PLURAL` returns a word, and Fluent never compares a word with a number. So before a file is
-//! formatted, `{ PLURAL($n) -> [1] … }` becomes `{ PLURAL($n, exact: "1") -> [exact-1] … }`, and the
-//! function returns `exact-1` for the number 1. Everything else (places, signatures, exchange files)
-//! sees the text as its author wrote it.
+//! formatted, `{ PLURAL($n) -> [1] … }` becomes `{ PLURAL($n, exact: "1") -> [exact-1] … }`, and
+//! the function returns `exact-1` for the number 1. Everything else (places, signatures, exchange
+//! files) sees the text as its author wrote it.
 
 use fluent::FluentResource;
 use fluent_syntax::{

@@ -1,5 +1,5 @@
-//! Finds what is wrong with the plural forms of messages: forms that are missing, keys that are never
-//! chosen, and variants without the number although they are for several numbers.
+//! Finds what is wrong with the plural forms of messages: forms that are missing, keys that are
+//! never chosen, and variants without the number although they are for several numbers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,6 +46,8 @@ pub enum PluralFaultKind {
         /// The first of the numbers, normalized.
         numbers: Vec<String>,
     },
+    /// A variant of an amount of a medicine, with this key, does not show its number.
+    AmountLeftOut(String),
     /// A selection without `PLURAL`, on this value, has this plural form or number as a key. Values
     /// are text, so the key is never chosen.
     WithoutPlural {
@@ -133,8 +135,15 @@ impl<'s> Search<'s> {
         if self.is_term {
             return;
         }
-        for NumberLeftOut { key, numbers } in numbers_left_out(pattern, self.forms, values) {
-            self.report(key, PluralFaultKind::NumberLeftOut { key: key.to_owned(), numbers });
+        for left_out in numbers_left_out(pattern, self.forms, values) {
+            let NumberLeftOut { key, numbers, is_amount } = left_out;
+            let name = key.to_owned();
+            let kind = if is_amount {
+                PluralFaultKind::AmountLeftOut(name)
+            } else {
+                PluralFaultKind::NumberLeftOut { key: name, numbers }
+            };
+            self.report(key, kind);
         }
     }
 

@@ -1,4 +1,5 @@
-//! Numbers that messages count with, as text: `3`, `1.5`, `½`, `1 ½`, and ranges such as `1..2`.
+//! Numbers that messages count with, as text: `3`, `1.5`, `½`, `1 ½`, and ranges such as `1..2` and
+//! `10–15`.
 
 use std::str::FromStr;
 
@@ -18,8 +19,8 @@ const FRACTIONS: [(char, &str); 9] = [
     ('⅞', "875"),
 ];
 
-/// Returns the value of a number, with its decimal places as they are written; `None` if the text is
-/// not a number.
+/// Returns the value of a number, with its decimal places as they are written; `None` if the text
+/// is not a number.
 pub(super) fn value(text: &str) -> Option<Decimal> {
     let text = text.trim();
     let Some((fraction, places)) = FRACTIONS.iter().find(|(c, _)| text.ends_with(*c)) else {
@@ -31,9 +32,9 @@ pub(super) fn value(text: &str) -> Option<Decimal> {
     format!("{whole}.{places}").parse().ok()
 }
 
-/// Returns both ends of a range such as `1..2`; `None` if the text is not one.
+/// Returns both ends of a range such as `1..2`, `10-15` or `10–15`; `None` if the text is not one.
 pub(super) fn range(text: &str) -> Option<(Decimal, Decimal)> {
-    let (low, high) = text.split_once("..")?;
+    let (low, high) = ["..", "–", "-"].iter().find_map(|sign| text.split_once(sign))?;
     Some((value(low)?, value(high)?))
 }
 
@@ -42,8 +43,8 @@ pub(super) fn is_countable(text: &str) -> bool {
     value(text).is_some() || range(text).is_some()
 }
 
-/// Returns a number in its one shortest spelling, such as `1` for `1.0` and `0.5` for `½`; `None` if
-/// the text is not a number.
+/// Returns a number in its one shortest spelling, such as `1` for `1.0` and `0.5` for `½`; `None`
+/// if the text is not a number.
 pub(super) fn normalized(text: &str) -> Option<String> {
     let number = rust_decimal::Decimal::from_str(&value(text)?.to_string()).ok()?;
     Some(number.normalize().to_string())
@@ -63,5 +64,7 @@ mod tests {
         assert_eq!(read("100").as_deref(), Some("100"));
         assert_eq!(["", "ten", "1..2", "1.5½", "1,5"].map(read), [const { None }; 5]);
         assert!(is_countable("1..2") && is_countable("½..1") && !is_countable("a..2"));
+        assert!(is_countable("10–15") && is_countable("10-15") && is_countable("-5"));
+        assert!(!is_countable("10 to 15"), "its word is of one language");
     }
 }

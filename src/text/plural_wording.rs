@@ -24,6 +24,11 @@ impl PluralFaultKind {
                 "mark `[other]` with the `*` instead".to_owned(),
             ),
             Self::NumberLeftOut { key, numbers } => number_left_out(lang, key, numbers),
+            Self::AmountLeftOut(key) => (
+                format!("`[{key}]` leaves out the number of an amount"),
+                "show `{ $amount }`, or both `{ $low }` and `{ $high }`, in each variant"
+                    .to_owned(),
+            ),
             Self::WithoutPlural { selector, key } => (
                 format!("`[{key}]` is never chosen by `{selector}`, since values are text"),
                 "select with `PLURAL`, such as `{ PLURAL($n) -> … }`".to_owned(),

@@ -24,14 +24,15 @@ impl Rule for PluralFormsRule {
         "A message that counts does not fit the plural rules of its language (CLDR), so a reader \
          could get a wrong number or none. A selection on `PLURAL($n)` needs a variant for each \
          plural form of its language. A form that only millions take, such as `many` in Spanish, \
-         may be left out: `other` is used. A form that the language does not have is never chosen. \
-         A variant may leave out the number only if it is for one number alone. `one` is for 1 \
-         alone in English and Spanish, but also for 0, 5 and 7 in Filipino, for 21 in Russian, for \
-         0 and 1½ in French, and for ½ in Hindi. For words such as “every day” use an exact \
-         number, which wins over the form: `[1] every day`, then `[one]` with the number. Any \
-         message may get fractions, so they count too. Keys such as `[one]` and `[1]` only work \
-         with `PLURAL`, since values are text. For a language without plural rules in CLDR use \
-         `*[other]`, and exact numbers where the words differ."
+         may be left out: `other` is used. A form that the language does not have is never \
+         chosen. A variant may leave out the number only if it is for one number alone. `one` is \
+         for 1 alone in English and Spanish, but also for 0, 5 and 7 in Filipino, for 21 in \
+         Russian, for 0 and 1½ in French, and for ½ in Hindi. For words such as “every day” use \
+         an exact number, which wins over the form: `[1] every day`, then `[one]` with the \
+         number. Each variant of an amount of a medicine shows its number, even if it is for one \
+         alone. Any message may get fractions, so they count too. Keys such as `[one]` and `[1]` \
+         only work with `PLURAL`, since values are text. For a language without plural rules in \
+         CLDR use `*[other]`, and exact numbers where the words differ."
     }
 
     fn level(&self) -> RuleLevel {
