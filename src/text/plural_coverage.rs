@@ -36,13 +36,13 @@ pub(super) struct NumberLeftOut<'s> {
 }
 
 /// The values of messages by id, for messages that show other messages.
-type Values<'v, 's> = BTreeMap<&'v str, &'v Pattern<&'s str>>;
+type MessageValues<'v, 's> = BTreeMap<&'v str, &'v Pattern<&'s str>>;
 
 /// Returns the variants of a message that leave out the number although they are for several.
 pub(super) fn numbers_left_out<'s>(
     pattern: &Pattern<&'s str>,
     forms: &PluralForms,
-    values: &Values<'_, 's>,
+    values: &MessageValues<'_, 's>,
 ) -> Vec<NumberLeftOut<'s>> {
     let mut selections = Vec::new();
     plural_selections(pattern, &mut selections);
@@ -56,7 +56,7 @@ pub(super) fn numbers_left_out<'s>(
             .collect();
         let is_amount = name == PROGRAM_NUMBER && mentions_amount(pattern);
         for (exact, form, numbers) in choices(forms, &selections) {
-            let path = Path { name, exact: exact.as_deref(), form, values };
+            let path = NumberPath { name, exact: exact.as_deref(), form, values };
             let may_lack_it = numbers.len() <= 1 && !is_amount;
             if may_lack_it || !path.lacks_number(path.outcomes(pattern, 0)) {
                 continue;
@@ -173,25 +173,25 @@ fn mentions(pattern: &Pattern<&str>, names: &[&str]) -> bool {
 }
 
 /// What a text has gone through or shown, as bits.
-type Shown = u8;
-const SELECTED: Shown = 1;
-const NUMBER: Shown = 2;
-const LOW: Shown = 4;
-const HIGH: Shown = 8;
+type ShownParts = u8;
+const SELECTED: ShownParts = 1;
+const NUMBER: ShownParts = 2;
+const LOW: ShownParts = 4;
+const HIGH: ShownParts = 8;
 
 /// A message whose number takes one form, or is one for which there is an exact key.
-struct Path<'c, 'v, 's> {
+struct NumberPath<'c, 'v, 's> {
     /// The value that is the number.
     name: &'c str,
     exact: Option<&'c str>,
     form: &'c str,
-    values: &'c Values<'v, 's>,
+    values: &'c MessageValues<'v, 's>,
 }
 
-impl<'s> Path<'_, '_, 's> {
+impl<'s> NumberPath<'_, '_, 's> {
     /// Returns what each text that may come out of a pattern has shown. Other selections may choose
     /// any of their variants.
-    fn outcomes(&self, pattern: &Pattern<&'s str>, depth: usize) -> BTreeSet<Shown> {
+    fn outcomes(&self, pattern: &Pattern<&'s str>, depth: usize) -> BTreeSet<ShownParts> {
         let mut all = BTreeSet::from([0]);
         for expression in placeables(pattern) {
             let next = self.expression(expression, depth);
@@ -200,7 +200,7 @@ impl<'s> Path<'_, '_, 's> {
         all
     }
 
-    fn expression(&self, expression: &Expression<&'s str>, depth: usize) -> BTreeSet<Shown> {
+    fn expression(&self, expression: &Expression<&'s str>, depth: usize) -> BTreeSet<ShownParts> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, depth),
             Expression::Select { selector, variants } => match selected_value(selector) {
@@ -219,7 +219,7 @@ impl<'s> Path<'_, '_, 's> {
         }
     }
 
-    fn inline(&self, inline: &InlineExpression<&'s str>, depth: usize) -> BTreeSet<Shown> {
+    fn inline(&self, inline: &InlineExpression<&'s str>, depth: usize) -> BTreeSet<ShownParts> {
         let shown = match inline {
             InlineExpression::VariableReference { id } => self.variable(id.name),
             InlineExpression::FunctionReference { id, arguments } if id.name == "NUM" => {
@@ -242,7 +242,7 @@ impl<'s> Path<'_, '_, 's> {
         BTreeSet::from([shown])
     }
 
-    fn variable(&self, name: &str) -> Shown {
+    fn variable(&self, name: &str) -> ShownParts {
         match name {
             _ if name == self.name => NUMBER,
             "amount" if self.name == PROGRAM_NUMBER => NUMBER,
@@ -262,8 +262,8 @@ impl<'s> Path<'_, '_, 's> {
 
     /// Returns whether a text that went through a selection shows neither the number nor both ends
     /// of the range.
-    fn lacks_number(&self, outcomes: BTreeSet<Shown>) -> bool {
-        let has = |shown: Shown, bits: Shown| shown & bits == bits;
+    fn lacks_number(&self, outcomes: BTreeSet<ShownParts>) -> bool {
+        let has = |shown: ShownParts, bits: ShownParts| shown & bits == bits;
         outcomes
             .into_iter()
             .any(|shown| has(shown, SELECTED) && !has(shown, NUMBER) && !has(shown, LOW | HIGH))

@@ -88,8 +88,14 @@ pub(super) fn plural_faults(
             }
             _ => continue,
         };
-        let mut search =
-            Search { id: &id, file, source: resource.source(), forms, is_term, found: Vec::new() };
+        let mut search = PluralSearch {
+            id: &id,
+            file,
+            source: resource.source(),
+            forms,
+            is_term,
+            found: Vec::new(),
+        };
         let attributes = attributes.iter().map(|Attribute { value, .. }| value);
         for pattern in value.into_iter().chain(attributes) {
             search.whole_pattern(pattern, &values);
@@ -108,7 +114,7 @@ pub fn message_plural_faults(written: &str, forms: &PluralForms) -> Vec<PluralFa
 }
 
 /// The search in one message or term.
-struct Search<'s> {
+struct PluralSearch<'s> {
     id: &'s str,
     file: FileId,
     source: &'s str,
@@ -117,7 +123,7 @@ struct Search<'s> {
     found: Vec<PluralFault>,
 }
 
-impl<'s> Search<'s> {
+impl<'s> PluralSearch<'s> {
     /// Records a fault at a slice of the file.
     fn report(&mut self, slice: &str, kind: PluralFaultKind) {
         let start = slice.as_ptr() as usize - self.source.as_ptr() as usize;
