@@ -75,8 +75,14 @@ medicine-course-over = { $medicine }: the last day was { DATE($on) }.
 score-about = This looks at { $about } ({ $recall }).
 score-range = Totals go from { $min } to { $max }.
 score-same = About the same as at the start.
-score-lower = { $points } points lower than on { DATE($since) }. Lower means fewer symptoms.
-score-higher = { $points } points higher than on { DATE($since) }. Higher means more symptoms. Talk it over with your team.
+score-lower = { PLURAL($points) ->
+    [one] { $points } point lower than on { DATE($since) }. Lower means fewer symptoms.
+   *[other] { $points } points lower than on { DATE($since) }. Lower means fewer symptoms.
+ }
+score-higher = { PLURAL($points) ->
+    [one] { $points } point higher than on { DATE($since) }. Higher means more symptoms. Talk it over with your team.
+   *[other] { $points } points higher than on { DATE($since) }. Higher means more symptoms. Talk it over with your team.
+ }
 goal-measure = How we will know: { $measure } below { $below }
 goal-measure-now = How we will know: { $measure } below { $below }. Now: { $now }
 goal-by = By { DATE($on) }

@@ -87,8 +87,16 @@ medicine-course-over = { $medicine }: el último día fue el { DATE($on) }.
 score-about = Esto muestra { $about } ({ $recall }).
 score-range = Los totales van de { $min } a { $max }.
 score-same = Más o menos igual que al comienzo.
-score-lower = { $points } puntos más bajo que el { DATE($since) }. Más bajo significa menos síntomas.
-score-higher = { $points } puntos más alto que el { DATE($since) }. Más alto significa más síntomas. Hable de esto con su equipo.
+score-lower = { PLURAL($points) ->
+    [one] { $points } punto más bajo que el { DATE($since) }. Más bajo significa menos síntomas.
+    [many] { $points } de puntos más bajo que el { DATE($since) }. Más bajo significa menos síntomas.
+   *[other] { $points } puntos más bajo que el { DATE($since) }. Más bajo significa menos síntomas.
+ }
+score-higher = { PLURAL($points) ->
+    [one] { $points } punto más alto que el { DATE($since) }. Más alto significa más síntomas. Hable de esto con su equipo.
+    [many] { $points } de puntos más alto que el { DATE($since) }. Más alto significa más síntomas. Hable de esto con su equipo.
+   *[other] { $points } puntos más alto que el { DATE($since) }. Más alto significa más síntomas. Hable de esto con su equipo.
+ }
 goal-measure = Cómo lo sabremos: { $measure } por debajo de { $below }
 goal-measure-now = Cómo lo sabremos: { $measure } por debajo de { $below }. Ahora: { $now }
 goal-by = A más tardar el { DATE($on) }

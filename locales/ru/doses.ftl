@@ -245,8 +245,9 @@ route-rectal = Я ввожу это лекарство в прямую кишк�
 route-vaginal = Я ввожу это лекарство во влагалище.
 route-unknown = Я спрошу фармацевта, как использовать это лекарство.
 
-# How often. [one] also stands for 21, 31, so it always shows its number.
+# How often. [1] is for 1 alone. [one] also stands for 21, 31, so it always shows its number.
 every-hour = { PLURAL($n) ->
+    [1] раз в час
     [one] раз в { NUM($n) } час
     [few] раз в { NUM($n) } часа
     [many] раз в { NUM($n) } часов

@@ -23,26 +23,30 @@ therapy-minutes = { PLURAL($n) ->
    *[other] { NUM($n) } минуты
  }
 
-# Rhythms. [one] also stands for 21, 31, so it always shows its number. span-* follows "через".
+# Rhythms. [1] is for 1 alone. [one] also stands for 21, 31, so it always shows its number. span-* follows "через".
 every-day = { PLURAL($n) ->
+    [1] раз в день
     [one] раз в { NUM($n) } день
     [few] раз в { NUM($n) } дня
     [many] раз в { NUM($n) } дней
    *[other] раз в { NUM($n) } дня
  }
 every-week = { PLURAL($n) ->
+    [1] раз в неделю
     [one] раз в { NUM($n) } неделю
     [few] раз в { NUM($n) } недели
     [many] раз в { NUM($n) } недель
    *[other] раз в { NUM($n) } недели
  }
 every-month = { PLURAL($n) ->
+    [1] раз в месяц
     [one] раз в { NUM($n) } месяц
     [few] раз в { NUM($n) } месяца
     [many] раз в { NUM($n) } месяцев
    *[other] раз в { NUM($n) } месяца
  }
 every-year = { PLURAL($n) ->
+    [1] раз в год
     [one] раз в { NUM($n) } год
     [few] раз в { NUM($n) } года
     [many] раз в { NUM($n) } лет

@@ -5,108 +5,138 @@ amount-with-dose = { $amount } ({ $dose })
 dose-of-strength = { $dose } loại { $strength }
 product-note = { $strength }: { $note }
 amount-tablet = { PLURAL($n) ->
+    [one] { $amount } viên nén
    *[other] { $amount } viên nén
  }
 amount-tablet-part = { $amount } viên nén
 amount-tablet-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } viên nén
    *[other] { $low } đến { $high } viên nén
  }
 amount-capsule = { PLURAL($n) ->
+    [one] { $amount } viên nang
    *[other] { $amount } viên nang
  }
 amount-capsule-part = { $amount } viên nang
 amount-capsule-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } viên nang
    *[other] { $low } đến { $high } viên nang
  }
 amount-film = { PLURAL($n) ->
+    [one] { $amount } miếng phim mỏng
    *[other] { $amount } miếng phim mỏng
  }
 amount-film-part = { $amount } miếng phim mỏng
 amount-film-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } miếng phim mỏng
    *[other] { $low } đến { $high } miếng phim mỏng
  }
 amount-patch = { PLURAL($n) ->
+    [one] { $amount } miếng dán
    *[other] { $amount } miếng dán
  }
 amount-patch-part = { $amount } miếng dán
 amount-patch-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } miếng dán
    *[other] { $low } đến { $high } miếng dán
  }
 amount-lozenge = { PLURAL($n) ->
+    [one] { $amount } viên ngậm
    *[other] { $amount } viên ngậm
  }
 amount-lozenge-part = { $amount } viên ngậm
 amount-lozenge-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } viên ngậm
    *[other] { $low } đến { $high } viên ngậm
  }
 amount-gum = { PLURAL($n) ->
+    [one] { $amount } miếng kẹo cao su
    *[other] { $amount } miếng kẹo cao su
  }
 amount-gum-part = { $amount } miếng kẹo cao su
 amount-gum-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } miếng kẹo cao su
    *[other] { $low } đến { $high } miếng kẹo cao su
  }
 amount-ring = { PLURAL($n) ->
+    [one] { $amount } vòng đặt
    *[other] { $amount } vòng đặt
  }
 amount-ring-part = { $amount } vòng đặt
 amount-ring-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } vòng đặt
    *[other] { $low } đến { $high } vòng đặt
  }
 amount-suppository = { PLURAL($n) ->
+    [one] { $amount } viên đặt
    *[other] { $amount } viên đặt
  }
 amount-suppository-part = { $amount } viên đặt
 amount-suppository-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } viên đặt
    *[other] { $low } đến { $high } viên đặt
  }
 amount-packet = { PLURAL($n) ->
+    [one] { $amount } gói
    *[other] { $amount } gói
  }
 amount-packet-part = { $amount } gói
 amount-packet-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } gói
    *[other] { $low } đến { $high } gói
  }
 amount-bottle = { PLURAL($n) ->
+    [one] { $amount } chai
    *[other] { $amount } chai
  }
 amount-bottle-part = { $amount } chai
 amount-bottle-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } chai
    *[other] { $low } đến { $high } chai
  }
 amount-unit = { PLURAL($n) ->
+    [one] { $amount } đơn vị
    *[other] { $amount } đơn vị
  }
 amount-unit-part = { $amount } đơn vị
 amount-unit-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } đơn vị
    *[other] { $low } đến { $high } đơn vị
  }
 amount-puff = { PLURAL($n) ->
+    [one] { $amount } nhát hít
    *[other] { $amount } nhát hít
  }
 amount-puff-part = { $amount } nhát hít
 amount-puff-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } nhát hít
    *[other] { $low } đến { $high } nhát hít
  }
 amount-spray = { PLURAL($n) ->
+    [one] { $amount } nhát xịt
    *[other] { $amount } nhát xịt
  }
 amount-spray-part = { $amount } nhát xịt
 amount-spray-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } nhát xịt
    *[other] { $low } đến { $high } nhát xịt
  }
 amount-drop = { PLURAL($n) ->
+    [one] { $amount } giọt
    *[other] { $amount } giọt
  }
 amount-drop-part = { $amount } giọt
 amount-drop-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } giọt
    *[other] { $low } đến { $high } giọt
  }
 amount-application = { PLURAL($n) ->
+    [one] { $amount } lần bôi
    *[other] { $amount } lần bôi
  }
 amount-application-part = { $amount } lần bôi
 amount-application-range = { PLURAL($n) ->
+    [one] { $low } đến { $high } lần bôi
    *[other] { $low } đến { $high } lần bôi
  }
 dose-place-clinic = { $dose } tại phòng khám
@@ -157,9 +187,12 @@ route-unknown = Tôi hỏi dược sĩ cách dùng thuốc này.
 
 # How often.
 every-hour = { PLURAL($n) ->
+    [1] mỗi giờ một lần
+    [one] { NUM($n) } giờ một lần
    *[other] { NUM($n) } giờ một lần
  }
 span-hour = { PLURAL($n) ->
+    [one] { NUM($n) } giờ
    *[other] { NUM($n) } giờ
  }
 take-weekly-on = mỗi tuần chỉ một lần, chỉ vào { $day }, không phải mỗi ngày
@@ -173,6 +206,7 @@ patch-old-first = Tôi gỡ miếng dán cũ ra trước.
 # Only when needed.
 as-needed-for = dùng cho: { $purpose }
 as-needed-hours = { PLURAL($n) ->
+    [one] hai liều cách nhau ít nhất { NUM($n) } giờ
    *[other] hai liều cách nhau ít nhất { NUM($n) } giờ
  }
 as-needed-day = không quá { $most } trong 24 giờ

@@ -9,36 +9,50 @@ handout-next-review = Chúng ta xem lại kế hoạch này vào ngày { DATE($o
 handout-approved = Được { $by }, { $credential }, phê duyệt vào ngày { DATE($on) }.
 not-approved-now = Nhóm chăm sóc chưa duyệt tờ này ở dạng hiện tại.
 handout-topics-elsewhere = { PLURAL($n) ->
+    [one] Còn { NUM($n) } chủ đề khác của kế hoạch này chưa có bằng ngôn ngữ này. Hãy nhờ nhóm chăm sóc cùng xem với quý vị.
    *[other] Còn { NUM($n) } chủ đề khác của kế hoạch này chưa có bằng ngôn ngữ này. Hãy nhờ nhóm chăm sóc cùng xem với quý vị.
  }
 evaluation-on = Đánh giá ban đầu vào ngày { DATE($on) }
 therapy-minutes = { PLURAL($n) ->
+    [one] { NUM($n) } phút
    *[other] { NUM($n) } phút
  }
 
 # Rhythms.
 every-day = { PLURAL($n) ->
+    [1] mỗi ngày một lần
+    [one] { NUM($n) } ngày một lần
    *[other] { NUM($n) } ngày một lần
  }
 every-week = { PLURAL($n) ->
+    [1] mỗi tuần một lần
+    [one] { NUM($n) } tuần một lần
    *[other] { NUM($n) } tuần một lần
  }
 every-month = { PLURAL($n) ->
+    [1] mỗi tháng một lần
+    [one] { NUM($n) } tháng một lần
    *[other] { NUM($n) } tháng một lần
  }
 every-year = { PLURAL($n) ->
+    [1] mỗi năm một lần
+    [one] { NUM($n) } năm một lần
    *[other] { NUM($n) } năm một lần
  }
 span-day = { PLURAL($n) ->
+    [one] { NUM($n) } ngày
    *[other] { NUM($n) } ngày
  }
 span-week = { PLURAL($n) ->
+    [one] { NUM($n) } tuần
    *[other] { NUM($n) } tuần
  }
 span-month = { PLURAL($n) ->
+    [one] { NUM($n) } tháng
    *[other] { NUM($n) } tháng
  }
 span-year = { PLURAL($n) ->
+    [one] { NUM($n) } năm
    *[other] { NUM($n) } năm
  }
 checkin-then = { $first }, rồi { $then }

@@ -64,6 +64,7 @@ why-body = Quý vị học được rằng các cảm giác dâng lên rồi qua
 step-body-choose = Chọn một bài tập mà quý vị đã thử cùng nhà trị liệu.
 step-body-stay =
     { PLURAL($minutes) ->
+        [one] Làm bài tập đó trong { NUM($minutes) } phút. Ở lại với các cảm giác.
        *[other] Làm bài tập đó trong { NUM($minutes) } phút. Ở lại với các cảm giác.
     }
 step-body-rate = Chấm điểm nỗi sợ của quý vị lúc bắt đầu, lúc cao nhất và lúc kết thúc.
@@ -80,6 +81,7 @@ why-craving = Cơn thèm dâng lên rồi hạ xuống, như một con sóng.
 step-craving-name = Tự nhủ: đây là một cơn thèm, và nó sẽ qua.
 step-craving-wait =
     { PLURAL($minutes) ->
+        [one] Chờ { NUM($minutes) } phút. Thở chậm, và sang một phòng khác.
        *[other] Chờ { NUM($minutes) } phút. Thở chậm, và sang một phòng khác.
     }
 step-craving-call = Gọi cho một người trong danh sách của quý vị.
@@ -341,6 +343,7 @@ monitoring-taper = Một cuộc gọi ngắn sau mỗi bước giảm liều t�
 goal-mood = Tâm trạng tôi nhẹ nhàng hơn, và tôi lại làm những điều tôi thích.
 goal-walk =
     { PLURAL($minutes) ->
+        [one] Tôi đi bộ { NUM($minutes) } phút mỗi sáng.
        *[other] Tôi đi bộ { NUM($minutes) } phút mỗi sáng.
     }
 goal-bus = Tôi đi xe buýt suốt quãng đường đến lớp.
@@ -348,12 +351,14 @@ goal-memories = Những ký ức nặng nề ít làm phiền tôi hơn, và tô
 goal-taper = Tôi hoàn tất việc giảm liều từ từ theo nhịp độ hợp với tôi.
 goal-coffee =
     { PLURAL($cups) ->
+        [one] Tôi uống { NUM($cups) } tách cà phê mỗi ngày, trước buổi trưa.
        *[other] Tôi uống { NUM($cups) } tách cà phê mỗi ngày, trước buổi trưa.
     }
 goal-cravings = Tôi dùng thuốc mỗi ngày, và cơn thèm của tôi ở mức thấp.
 step-tell-band = Tôi báo cho ban nhạc biết tôi sẽ đến, trễ nhất là { DATE($day) }.
 step-ride-stops =
     { PLURAL($stops) ->
+        [one] Tuần này tôi đi { NUM($stops) } trạm.
        *[other] Tuần này tôi đi { NUM($stops) } trạm.
     }
 step-ride-more = Mỗi tuần tôi thêm một trạm.
@@ -363,6 +368,7 @@ step-phone-alarm = Tôi đặt báo thức cho mỗi liều thuốc.
 # Step up, step down. $tool: name of a measure. $points, $limit: whole numbers.
 when-score-rises =
     { PLURAL($points) ->
+        [one] Tổng điểm { $tool } của quý vị tăng từ { NUM($points) } điểm trở lên.
        *[other] Tổng điểm { $tool } của quý vị tăng từ { NUM($points) } điểm trở lên.
     }
 when-score-low = Tổng điểm { $tool } của quý vị ở dưới { NUM($limit) } trong ba tháng.

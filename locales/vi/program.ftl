@@ -7,6 +7,7 @@ cell-as-of = Tính đến ngày { DATE($on) }
 class-medicines = { $class }: { LIST($medicines) }
 class-none = { $class }: không có
 wait-days = { PLURAL($n) ->
+    [one] { NUM($n) } ngày
    *[other] { NUM($n) } ngày
  }
 yes-languages-not-stated = Có; không nêu rõ ngôn ngữ nào

@@ -12,6 +12,7 @@ topic-origin-machine = Bản dịch máy. Chưa có ai ký duyệt bản dịch 
 topic-origin-checked = Bản dịch máy, sau đó được một người chịu trách nhiệm kiểm tra.
 topic-origin-unknown = Chưa có ai ghi lại bài này được dịch bằng cách nào.
 topics-elsewhere = { PLURAL($n) ->
+    [one] Còn { NUM($n) } chủ đề khác có bằng:
    *[other] Còn { NUM($n) } chủ đề khác có bằng:
  }
 crisis-call = Gọi { $to }

@@ -157,6 +157,7 @@ route-unknown = 我问药剂师怎样用它。
 
 # How often.
 every-hour = { PLURAL($n) ->
+    [1] 每小时一次
    *[other] 每 { NUM($n) } 小时一次
  }
 span-hour = { PLURAL($n) ->

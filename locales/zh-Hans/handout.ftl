@@ -18,15 +18,19 @@ therapy-minutes = { PLURAL($n) ->
 
 # Rhythms.
 every-day = { PLURAL($n) ->
+    [1] 每天一次
    *[other] 每 { NUM($n) } 天一次
  }
 every-week = { PLURAL($n) ->
+    [1] 每周一次
    *[other] 每 { NUM($n) } 周一次
  }
 every-month = { PLURAL($n) ->
+    [1] 每月一次
    *[other] 每 { NUM($n) } 个月一次
  }
 every-year = { PLURAL($n) ->
+    [1] 每年一次
    *[other] 每 { NUM($n) } 年一次
  }
 span-day = { PLURAL($n) ->

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     lang::Lang,
-    text::{LocaleFormat, MessageVariants, Selection, VariantValues, argument_name},
+    text::{LocaleFormat, MessageVariants, Selection, VariantValues, argument_name, exact_key},
 };
 
 /// The most sets of values that a message is formatted for. Beyond that, one argument at a time is
@@ -164,9 +164,11 @@ impl MessageSide<'_> {
     /// used for this number alone.
     fn may_spell_number(&self, argument: &str, number: &str) -> bool {
         let category = self.format.plural(number);
-        let is_for_number = |selector: &Selection| {
-            argument_name(&selector.selector) == Some(argument)
-                && selector.keys.iter().any(|key| key.trim_end_matches('*') == category)
+        let selects = |selector: &&Selection| argument_name(&selector.selector) == Some(argument);
+        let selections = self.text.pattern_selections();
+        let has = |is_key: &dyn Fn(&str) -> bool| {
+            let mut keys = selections.iter().filter(selects).flat_map(|selector| &selector.keys);
+            keys.any(|key| is_key(key.trim_end_matches('*')))
         };
         let others = || {
             (1..=MAX_NUMBER)
@@ -176,8 +178,8 @@ impl MessageSide<'_> {
         };
         let is_form_unique = || others().all(|other| self.format.plural(&other) != category);
         number.chars().all(|c| c.is_ascii_digit())
-            && self.text.pattern_selections().iter().any(is_for_number)
-            && is_form_unique()
+            && (has(&|key| exact_key([key], number).is_some())
+                || has(&|key| key == category) && is_form_unique())
     }
 }
 
@@ -190,10 +192,11 @@ struct MessageFormatting<'a> {
 }
 
 impl VariantValues for MessageFormatting<'_> {
-    fn variant_key(&self, selector: &str) -> Option<String> {
+    fn variant_key(&self, selector: &str, keys: &[&str]) -> Option<String> {
         let value = self.chosen.get(selected_name(selector))?;
+        let exact = || exact_key(keys.iter().copied(), value).map(str::to_owned);
         Some(if is_plural(selector) {
-            self.side.format.plural(value).to_owned()
+            exact().unwrap_or_else(|| self.side.format.plural(value).to_owned())
         } else {
             value.clone()
         })
@@ -237,6 +240,7 @@ fn values_by_argument(sides: &[MessageSide<'_>; 2]) -> BTreeMap<String, Vec<Stri
         let values = choices.entry(selected_name(&selector.selector).to_owned()).or_default();
         if is_plural(&selector.selector) {
             values.extend(sample_numbers(sides));
+            values.extend(selector.keys.iter().filter_map(|key| exact_number(key)));
         } else {
             values.extend(selector.keys.iter().map(|key| key.trim_end_matches('*').to_owned()));
             values.push("other-than-these".to_owned());
@@ -270,6 +274,12 @@ fn sample_numbers(sides: &[MessageSide<'_>; 2]) -> Vec<String> {
         .flat_map(|(first, last)| [first.to_string(), last.to_string()])
         .chain(more)
         .collect()
+}
+
+/// Returns the number of an exact key such as `1` or `1.0*`; `None` for the name of a plural form.
+fn exact_number(key: &str) -> Option<String> {
+    let number: rust_decimal::Decimal = key.trim_end_matches('*').parse().ok()?;
+    Some(number.normalize().to_string())
 }
 
 /// Calls `see` with every combination of one value per argument.

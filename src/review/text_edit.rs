@@ -18,8 +18,8 @@ use crate::{
     site::checked_text::TextOrigin,
     source::yaml::{self, Node, Value},
     text::{
-        BUILT_IN_FUNCTIONS, InvalidMessage, Prose, is_direction_override, messages, read_message,
-        text_blocks,
+        BUILT_IN_FUNCTIONS, InvalidMessage, PluralForms, Prose, is_direction_override,
+        message_plural_faults, messages, read_message, text_blocks,
     },
 };
 
@@ -46,6 +46,9 @@ pub(super) enum InvalidText {
     /// It does not match the message that it translates.
     #[error(transparent)]
     Message(#[from] MessageMismatch),
+    /// It does not fit the plural forms of its language: what is wrong, and what to do.
+    #[error("{0}; {1}")]
+    PluralForms(String, String),
     /// Its Markdown is not supported; the message of the diagnostic.
     #[error("{0}")]
     Markdown(String),
@@ -79,11 +82,15 @@ pub enum MessageMismatch {
     Call(String),
 }
 
-/// Checks that a text may replace the translation of a segment.
+/// Checks that a text may replace the translation of a segment into a language.
 ///
 /// # Errors
 /// Returns the reason why it may not.
-pub(super) fn check_new_text(segment: &Segment, text: &str) -> Result<(), InvalidText> {
+pub(super) fn check_new_text(
+    segment: &Segment,
+    lang: &Lang,
+    text: &str,
+) -> Result<(), InvalidText> {
     if normalized(text).is_empty() {
         return Err(InvalidText::Empty);
     }
@@ -96,7 +103,10 @@ pub(super) fn check_new_text(segment: &Segment, text: &str) -> Result<(), Invali
         return Err(InvalidText::DirectionOverride);
     }
     match &segment.kind {
-        SegmentKind::Message => check_message_shape(segment, text)?,
+        SegmentKind::Message => {
+            check_message_shape(segment, text)?;
+            check_plural_forms(lang, text)?;
+        }
         SegmentKind::Field => {}
         SegmentKind::Prose(_) => check_prose(text)?,
     }
@@ -104,6 +114,22 @@ pub(super) fn check_new_text(segment: &Segment, text: &str) -> Result<(), Invali
         return Err(InvalidText::TooLong);
     }
     Ok(())
+}
+
+/// Checks that the text of a message fits the plural forms of its language.
+fn check_plural_forms(lang: &Lang, text: &str) -> Result<(), InvalidText> {
+    let Ok((written, _)) = read_message("m", text) else { return Ok(()) };
+    if !written.contains("->") && !written.contains("PLURAL") {
+        return Ok(());
+    }
+    let forms = PluralForms::new(lang);
+    match message_plural_faults(&written, &forms).first() {
+        None => Ok(()),
+        Some(fault) => {
+            let (what, help) = fault.kind.wording(lang, &forms);
+            Err(InvalidText::PluralForms(what, help))
+        }
+    }
 }
 
 /// Checks that the text of a message uses the values, attributes and functions of its source.

@@ -16,16 +16,21 @@ use std::{
 use fluent::{
     FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle, types::FluentType,
 };
-use fluent_syntax::{ast, parser::ParserError};
+use fluent_syntax::ast;
 
 use super::{
     bidi::isolate,
-    fluent_depth::{MAX_DEPTH, blank_deep_entries},
+    catalog_diagnostics::{depth_error, duplicate_in_file, syntax_error, unique_places},
+    fluent_depth::blank_deep_entries,
     locale_format::LocaleFormat,
+    plural_exact::{EXACT, PLURAL, selected_key, with_exact_keys},
+    plural_faults::PluralFault,
+    plural_number::is_countable,
+    plural_use::PluralUse,
     removed_messages::is_removed,
 };
 use crate::{
-    diag::{Diagnostic, FileId, Place, Report, Span, Wording},
+    diag::{FileId, Report, Span},
     lang::Lang,
 };
 
@@ -94,6 +99,7 @@ pub struct Catalog {
     ids_by_file: BTreeMap<String, BTreeSet<String>>,
     /// The place of each message, in the top layer that has it.
     places: BTreeMap<String, Span>,
+    plurals: PluralUse,
 }
 
 impl std::fmt::Debug for Catalog {
@@ -122,18 +128,20 @@ impl Catalog {
         add_functions(&mut bundle, &format);
         let mut ids_by_file: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut places = BTreeMap::new();
+        let mut plurals = PluralUse::default();
         for layer in layers {
             let guarded = blank_deep_entries(layer.text);
-            guarded.deep.iter().for_each(|at| report.push(depth_error(layer, *at)));
+            guarded.deep.iter().for_each(|at| report.push(depth_error(layer.file, *at)));
             let layer = &MessageLayer { text: &guarded.text, ..*layer };
             let resource = match FluentResource::try_new(layer.text.to_owned()) {
                 Ok(resource) => resource,
                 Err((resource, errors)) => {
-                    errors.iter().for_each(|error| report.push(syntax_error(error, layer)));
+                    let told = |error| syntax_error(error, layer.file, layer.text);
+                    errors.iter().for_each(|error| report.push(told(error)));
                     resource
                 }
             };
-            let layer_places = unique_places(layer, report);
+            let layer_places = unique_places(layer.file, layer.text, report);
             let ids = resource.entries().filter_map(|entry| match entry {
                 ast::Entry::Message(message) => Some(message.id.name),
                 _ => None,
@@ -151,9 +159,10 @@ impl Catalog {
                     places.insert(id.to_owned(), *span);
                 }
             }
-            bundle.add_resource_overriding(resource);
+            plurals.read_layer(&resource, layer.file, format.plural_forms());
+            bundle.add_resource_overriding(with_exact_keys(resource, layer.text));
         }
-        let catalog = Self { lang: lang.clone(), format, bundle, ids_by_file, places };
+        let catalog = Self { lang: lang.clone(), format, bundle, ids_by_file, places, plurals };
         catalog.format.read_date_words(&|id, arguments| {
             let arguments: Vec<(&str, Arg)> =
                 arguments.iter().map(|(name, value)| (*name, (*value).into())).collect();
@@ -182,10 +191,16 @@ impl Catalog {
         self.ids_by_file.get(message_file).into_iter().flatten().map(String::as_str)
     }
 
+    /// Returns what is wrong with the plural forms of the messages.
+    pub fn plural_faults(&self) -> impl Iterator<Item = &PluralFault> {
+        self.plurals.faults()
+    }
+
     /// Formats a message.
     ///
     /// # Errors
-    /// Fails if the message is missing, or if it needs an argument that is not passed.
+    /// Fails if the message is missing, if it needs an argument that is not passed, or if it
+    /// selects on the plural form of an argument that is neither a number nor a range.
     pub fn format_message(
         &self,
         id: &str,
@@ -196,6 +211,13 @@ impl Catalog {
             .get_message(id)
             .and_then(|message| message.value())
             .ok_or(FormatError::Missing)?;
+        for name in self.plurals.counted(id) {
+            let is_number = |value: &Arg| matches!(value, Arg::Text(text) if is_countable(text));
+            if arguments.iter().any(|(known, value)| *known == name && !is_number(value)) {
+                let why = format!("`{name}` is not a number, so it has no plural form");
+                return Err(FormatError::Broken(why));
+            }
+        }
         let arguments: FluentArgs<'_> = arguments
             .iter()
             .map(|(name, value)| {
@@ -216,7 +238,7 @@ impl Catalog {
 }
 
 /// The functions that messages may call.
-pub const BUILT_IN_FUNCTIONS: [&str; 4] = ["PLURAL", "NUM", "DATE", "LIST"];
+pub const BUILT_IN_FUNCTIONS: [&str; 4] = [PLURAL, "NUM", "DATE", "LIST"];
 
 fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<LocaleFormat>) {
     fn first_text<'a>(positional: &'a [FluentValue<'_>]) -> Option<&'a str> {
@@ -241,7 +263,18 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<LocaleF
             .expect("each function is added once, to a new bundle");
     }
     let [plural, num, date, list] = BUILT_IN_FUNCTIONS;
-    text_function(bundle, plural, format, |format, number| Some(format.plural(number).to_owned()));
+    let plural_format = Arc::clone(format);
+    bundle
+        .add_function(plural, move |positional, named| {
+            let exact = match named.get(EXACT) {
+                Some(FluentValue::String(keys)) => keys,
+                _ => "",
+            };
+            first_text(positional).map_or(FluentValue::Error, |number| {
+                FluentValue::from(selected_key(exact, number, plural_format.plural(number)))
+            })
+        })
+        .expect("each function is added once, to a new bundle");
     text_function(bundle, num, format, |format, number| Some(format.number(number)));
     text_function(bundle, date, format, |format, day| day.parse().ok().map(|day| format.date(day)));
     let list_format = Arc::clone(format);
@@ -261,72 +294,6 @@ fn add_functions(bundle: &mut FluentBundle<FluentResource>, format: &Arc<LocaleF
             _ => FluentValue::Error,
         })
         .expect("each function is added once, to a new bundle");
-}
-
-/// Returns the id of each message with its place. Fluent's syntax tree has no places, so they are
-/// found by lines: a message starts a line with its id.
-fn message_places<'a>(layer: &MessageLayer<'a>) -> impl Iterator<Item = (&'a str, Span)> {
-    let file = layer.file;
-    let mut at = 0;
-    layer.text.split_inclusive('\n').filter_map(move |line| {
-        let start = at;
-        at += line.len();
-        let name_end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))?;
-        let name = &line[..name_end];
-        let starts_well = name.starts_with(|c: char| c.is_ascii_alphabetic());
-        (starts_well && line[name_end..].trim_start_matches(' ').starts_with('='))
-            .then(|| (name, Span::new(file, start, start + name_end)))
-    })
-}
-
-/// Returns the place of each message in a layer, and reports each message that the layer has twice.
-fn unique_places<'a>(layer: &MessageLayer<'a>, report: &mut Report) -> BTreeMap<&'a str, Span> {
-    let mut places: BTreeMap<&str, Span> = BTreeMap::new();
-    for (name, span) in message_places(layer) {
-        if let Some(first) = places.insert(name, span) {
-            report.push(
-                Diagnostic::error(
-                    "fluent-duplicate",
-                    Place::At(span),
-                    format!("duplicate message `{name}` in this file"),
-                )
-                .label(first, "first here")
-                .help("keep one of the two"),
-            );
-        }
-    }
-    places
-}
-
-fn duplicate_in_file(id: &str, other_file: &str, span: Span) -> Diagnostic {
-    let message =
-        format!("message `{id}` is also in `{other_file}.ftl`, and one would hide the other");
-    Diagnostic::error("fluent-duplicate", Place::At(span), message).help("rename one of the two")
-}
-
-fn depth_error(layer: &MessageLayer<'_>, at: usize) -> Diagnostic {
-    let message = format!("the braces of this message are nested more than {MAX_DEPTH} deep");
-    Diagnostic::error(
-        "fluent-depth",
-        Place::At(Span::new(layer.file, at, at + 1)),
-        Wording::without_values(message),
-    )
-    .help("use fewer levels, or move parts into messages of their own")
-}
-
-fn syntax_error(error: &ParserError, layer: &MessageLayer<'_>) -> Diagnostic {
-    // The parser often reports the error on the next line; it is really at the last text before
-    // that.
-    let start =
-        layer.text[..error.pos.start.min(layer.text.len())].trim_end().len().saturating_sub(1);
-    let start = (0..=start).rev().find(|at| layer.text.is_char_boundary(*at)).unwrap_or(0);
-    let place = Place::At(Span::new(layer.file, start, start + 1));
-    Diagnostic::error("fluent-syntax", place, "this message is not valid Fluent")
-        .found(error.kind.to_string())
-        .help(
-            "write it as `name = text`, indent further lines, close each `{` with `}`, \
-             and mark one variant of a selection with `*`",
-        )
 }
 
 #[cfg(test)]

@@ -18,15 +18,14 @@ use icu::{
         extensions::unicode::{Keywords, Value, key},
         subtags::Region,
     },
-    plurals::{PluralCategory, PluralRules},
 };
-use icu_plurals::PluralRulesWithRanges;
 
 use super::{
     clock_format::ClockFormat,
     date_format::DateFormat,
     date_words::{DateWords, FormatMessage},
     list_format::ListFormat,
+    plural_forms::PluralForms,
 };
 use crate::lang::Lang;
 
@@ -50,7 +49,7 @@ pub struct LocaleFormat {
     first_weekday: Weekday,
     /// `None` if CLDR has no data for the language.
     number: Option<DecimalFormatter>,
-    plural: Option<PluralRulesWithRanges<PluralRules>>,
+    plural_forms: PluralForms,
 }
 
 impl LocaleFormat {
@@ -79,7 +78,7 @@ impl LocaleFormat {
             number: has_data
                 .then(|| DecimalFormatter::try_new((&locale).into(), Default::default()).ok())
                 .flatten(),
-            plural: PluralRulesWithRanges::try_new_cardinal((&week_locale).into()).ok(),
+            plural_forms: PluralForms::new(lang),
             dates,
         }
     }
@@ -153,22 +152,12 @@ impl LocaleFormat {
     /// Returns the CLDR plural category of a number that is passed as text, or of a range such as
     /// `1..2`; `other` if it is neither or the language has no data.
     pub fn plural(&self, number: &str) -> &'static str {
-        let category = |rules: &PluralRulesWithRanges<PluralRules>| {
-            let decimal = |text: &str| text.parse::<Decimal>().ok();
-            Some(match number.split_once("..") {
-                None => rules.rules().category_for(&decimal(number)?),
-                Some((low, high)) => rules.category_for_range(&decimal(low)?, &decimal(high)?),
-            })
-        };
-        let category = self.plural.as_ref().and_then(category).unwrap_or(PluralCategory::Other);
-        match category {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
+        self.plural_forms.form(number)
+    }
+
+    /// Returns the plural forms of the language.
+    pub fn plural_forms(&self) -> &PluralForms {
+        &self.plural_forms
     }
 }
 

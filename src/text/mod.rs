@@ -4,6 +4,7 @@
 mod bidi;
 mod box_lines;
 mod catalog;
+mod catalog_diagnostics;
 mod characters;
 mod clock_format;
 mod date_format;
@@ -18,6 +19,15 @@ mod locale_table;
 mod markdown;
 mod messages;
 mod open_element;
+mod plural_coverage;
+mod plural_exact;
+mod plural_faults;
+mod plural_forms;
+mod plural_number;
+#[cfg(test)]
+mod plural_tests;
+mod plural_use;
+mod plural_wording;
 mod prose;
 mod prose_builder;
 mod readability;
@@ -39,6 +49,8 @@ pub use locale_format::{FormatOptions, LocaleFormat};
 pub use messages::{
     InvalidMessage, MessageShape, MessageText, is_only_comments, messages, read_message,
 };
+pub use plural_faults::{PluralFault, PluralFaultKind, message_plural_faults};
+pub use plural_forms::{PLURAL_FORMS, PluralForms, exact_key};
 pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
 pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};
 pub use run_places::RunPlace;

@@ -39,9 +39,9 @@ pub struct Selection {
 
 /// The values with which a message is formatted.
 pub trait VariantValues {
-    /// Returns the key that a selection chooses, such as `one` for `PLURAL($n)`; with `None` it
-    /// takes the default variant.
-    fn variant_key(&self, selector: &str) -> Option<String>;
+    /// Returns which of the keys a selection chooses, such as `one` for `PLURAL($n)`; with `None`,
+    /// or a key that is not among them, it takes the default variant.
+    fn variant_key(&self, selector: &str, keys: &[&str]) -> Option<String>;
     /// Returns the text for a placeable, such as `NUM($n)`; with `None` the placeable stays as it
     /// is written.
     fn text(&self, placeable: &str) -> Option<String>;
@@ -182,7 +182,8 @@ fn push_pattern(pattern: &Pattern<String>, values: &dyn VariantValues, out: &mut
 fn push_expression(expression: &Expression<String>, values: &dyn VariantValues, out: &mut String) {
     match expression {
         Expression::Select { selector, variants } => {
-            let wanted = values.variant_key(&source_text(selector));
+            let keys: Vec<&str> = variants.iter().map(key).collect();
+            let wanted = values.variant_key(&source_text(selector), &keys);
             let chosen = variants.iter().find(|variant| wanted.as_deref() == Some(key(variant)));
             if let Some(variant) =
                 chosen.or_else(|| variants.iter().find(|variant| variant.default))
@@ -257,7 +258,7 @@ mod tests {
     struct FixedValues(&'static str);
 
     impl VariantValues for FixedValues {
-        fn variant_key(&self, _: &str) -> Option<String> {
+        fn variant_key(&self, _: &str, _: &[&str]) -> Option<String> {
             Some(self.0.to_owned())
         }
         fn text(&self, placeable: &str) -> Option<String> {

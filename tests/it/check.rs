@@ -104,6 +104,7 @@ rule_tests! {
     notice_missing
     notice_overdue
     numbers_differ
+    plural_forms
     private_leak
     reading_grade
     score_out_of_range

@@ -180,6 +180,38 @@ fn the_number_is_required_where_the_form_one_includes_21() {
 }
 
 #[test]
+fn an_exact_number_may_be_a_word_where_the_form_one_includes_others() {
+    let sandbox = strict();
+    sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, ru]");
+    sandbox.write(
+        "locales/en/phrases.ftl",
+        "days = { PLURAL($n) ->\n    [one] 1 day\n   *[other] { NUM($n) } days\n }\n",
+    );
+    let russian = |exact: &str, one: &str| {
+        format!(
+            "days = {{ PLURAL($n) ->\n    {exact}\n    [one] {one} день\n    [few] {{ NUM($n) }} \
+             дня\n    [many] {{ NUM($n) }} дней\n   *[other] {{ NUM($n) }} дня\n }}\n"
+        )
+    };
+    for (exact, one, apart) in [
+        ("[1] один день", "{ NUM($n) }", false),
+        ("[1] 1 день", "{ NUM($n) }", false),
+        ("[2] два дня", "{ NUM($n) }", false),
+        ("[1] 10 дней", "{ NUM($n) }", true),
+        ("[1] один день", "Один", true),
+    ] {
+        sandbox.write("locales/ru/phrases.ftl", russian(exact, one));
+        let check = output_of(&sandbox, &["check"]);
+        assert_eq!(
+            check.contains("`locales/phrases/days` and its translation differ in"),
+            apart,
+            "{exact}: {check}"
+        );
+        assert_eq!(check.contains("leaves out the number"), one == "Один", "{exact}: {check}");
+    }
+}
+
+#[test]
 fn numbers_are_found_in_chinese_without_spaces() {
     let sandbox = strict();
     sandbox.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, zh-Hans]");

@@ -51,6 +51,7 @@ mod opioid_medicines;
 mod pages;
 mod paper;
 mod paper_theme;
+mod plurals;
 mod prescription_readers;
 mod prescriptions;
 mod prescriptions_refused;

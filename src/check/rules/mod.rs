@@ -17,6 +17,7 @@ mod message_arguments;
 mod notice_missing;
 mod notice_overdue;
 mod numbers_differ;
+mod plural_forms;
 mod private_leak;
 mod reading_grade;
 mod score_out_of_range;
@@ -47,6 +48,7 @@ pub const RULES: &[&dyn Rule] = &[
     &notice_missing::NoticeMissing,
     &notice_overdue::NoticeOverdue,
     &numbers_differ::NumbersDiffer,
+    &plural_forms::PluralFormsRule,
     &private_leak::PrivateLeak,
     &reading_grade::ReadingGrade,
     &score_out_of_range::ScoreOutOfRange,

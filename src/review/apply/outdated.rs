@@ -37,7 +37,7 @@ impl<'a> UnitEdit<'a> {
             Verdict::Ok => self.sign(segment, &was, None, answer).map(|_| AnswerOutcome::History),
             Verdict::Change => {
                 let new = answer.text.as_deref().unwrap_or_default().trim();
-                text_edit::check_new_text(segment, new)?;
+                text_edit::check_new_text(segment, &self.unit.lang, new)?;
                 self.check_locked_items(segment, new, answer)?;
                 if normalized(new) == normalized(now) {
                     return self.sign(segment, now, Some(was), answer);

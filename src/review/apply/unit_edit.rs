@@ -121,7 +121,7 @@ impl<'a> UnitEdit<'a> {
             }
             Verdict::Change => {
                 let new = answer.text.as_deref().unwrap_or_default().trim();
-                text_edit::check_new_text(segment, new)?;
+                text_edit::check_new_text(segment, &self.unit.lang, new)?;
                 self.check_locked_items(segment, new, answer)?;
                 if normalized(new) == normalized(now) {
                     return self.sign(segment, now, None, answer);
