@@ -35,8 +35,16 @@ pub fn is_direction_override(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}')
 }
 
-/// Returns a text without isolates, direction overrides and marks of unsigned words, for places
-/// that show plain text only.
+/// Returns whether a character is an invisible mark with a direction (LRM, RLM or ALM). Careleaf writes
+/// none: one inside a phone number would turn it around.
+pub fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
+
+/// Returns a text without characters that control its direction and without marks of unsigned words,
+/// for places that show plain text only.
 pub fn without_direction_controls(text: &str) -> String {
-    text.chars().filter(|c| !is_mark(*c) && !is_isolate(*c) && !is_direction_override(*c)).collect()
+    let is_control =
+        |c| is_mark(c) || is_isolate(c) || is_direction_override(c) || is_direction_mark(c);
+    text.chars().filter(|c| !is_control(*c)).collect()
 }

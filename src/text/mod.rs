@@ -4,6 +4,7 @@
 mod bidi;
 mod box_lines;
 mod catalog;
+mod directional_pieces;
 mod fluent_depth;
 mod locale_format;
 mod markdown;
@@ -14,14 +15,17 @@ mod prose_builder;
 mod readability;
 mod removed_messages;
 mod run_places;
+mod set_off;
+mod set_off_prose;
+mod set_off_spans;
 mod text_blocks;
 mod unfinished_diagnostic;
 mod unsigned_marks;
 mod variants;
 
 pub use bidi::{
-    FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, is_direction_override, is_isolate,
-    isolate, isolate_ltr, without_direction_controls,
+    FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, is_direction_mark,
+    is_direction_override, is_isolate, isolate, isolate_ltr, without_direction_controls,
 };
 pub use catalog::{Arg, BUILT_IN_FUNCTIONS, Catalog, FormatError, MessageLayer};
 pub use locale_format::LocaleFormat;
@@ -31,6 +35,7 @@ pub use messages::{
 pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
 pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};
 pub use run_places::RunPlace;
+pub use set_off::{has_rtl, set_off};
 pub use text_blocks::{TextBlock, text_blocks};
-pub use unsigned_marks::{UNSIGNED_END, UNSIGNED_START, mark_unsigned, without_marks};
+pub use unsigned_marks::{UNSIGNED_END, UNSIGNED_START, is_mark, mark_unsigned, without_marks};
 pub use variants::{MessageVariants, Selection, VariantValues, argument_name, terms};
