@@ -12,7 +12,7 @@ use quick_xml::{
 use crate::{
     document::{Chart, ChartBand},
     lang::Direction,
-    text::{ISOLATE_END, RTL_ISOLATE, without_direction_controls},
+    text::{ISOLATE_END, RTL_ISOLATE, set_off, without_direction_controls},
 };
 
 /// The size of the drawing. One unit is about 0.7 points when a chart takes up two thirds of the
@@ -74,7 +74,7 @@ impl ChartDrawing<'_> {
             self.writer
                 .create_element(element)
                 .with_attribute(("id", id.as_str()))
-                .write_text_content(BytesText::new(&without_direction_controls(text)))?;
+                .write_text_content(BytesText::new(&self.isolated(text)))?;
         }
         self.draw_patterns()?;
         for (number, band) in self.chart.bands.iter().enumerate() {
@@ -83,6 +83,11 @@ impl ChartDrawing<'_> {
         self.draw_axes()?;
         self.draw_points()?;
         self.writer.write_event(Event::End(BytesEnd::new("svg")))
+    }
+
+    /// Returns a text in which what runs against the direction of the chart is isolated.
+    fn isolated(&self, text: &str) -> String {
+        set_off(&without_direction_controls(text), self.chart.direction).into_owned()
     }
 
     /// Mirrors a horizontal position for right-to-left languages.
@@ -332,9 +337,11 @@ impl ChartDrawing<'_> {
         // Text of a right-to-left language needs its own direction here, because the drawing as a
         // whole is left to right.
         let turned = if rtl && text.chars().any(char::is_alphabetic) {
-            format!("{RTL_ISOLATE}{}{ISOLATE_END}", without_direction_controls(text))
-        } else {
+            format!("{RTL_ISOLATE}{}{ISOLATE_END}", self.isolated(text))
+        } else if rtl {
             without_direction_controls(text)
+        } else {
+            self.isolated(text)
         };
         element.write_text_content(BytesText::new(&turned)).map(|_| ())
     }

@@ -8,6 +8,7 @@ use super::{
     care_plans::care_plans,
     config::Config,
     crisis_lines::CrisisLines,
+    direction_characters,
     glossary::Glossary,
     instrument::{Instrument, Instruments},
     medicine::Medicines,
@@ -51,6 +52,7 @@ pub fn load_with_cache(
 ) -> Option<(Site, RecordCache)> {
     sources.report(report);
     unread_files(sources, report);
+    direction_characters::check_public(sources, report);
     let Some(file) = sources.get(layout::SITE) else {
         site_missing(report);
         return None;
@@ -132,6 +134,7 @@ fn with_care_plans(
     before: Option<&RecordCache>,
     report: &mut Report,
 ) -> (Site, RecordCache) {
+    direction_characters::check_care_plans(sources, report);
     let names = RecordCache::references_digest(sources, &site);
     let before = before.filter(|before| before.has_references(names));
     let (care_plans, cache) = care_plans(sources, &site, RecordCache::new(names), before, report);

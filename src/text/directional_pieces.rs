@@ -70,14 +70,22 @@ const PAIRS: [(char, char); 8] = [
     ('「', '」'),
 ];
 
-/// Returns whether a character is a letter or mark from right to left (classes R and AL of UAX #9).
+/// Returns whether a character is a letter or mark from right to left (classes R and AL of UAX #9), or
+/// an Arabic digit (class AN), between which signs run from right to left.
 pub(super) fn is_rtl_char(c: char) -> bool {
     // The first one is in the Hebrew block.
     c >= '\u{590}'
         && matches!(
             CodePointMapData::<BidiClass>::new().get(c),
-            BidiClass::RightToLeft | BidiClass::ArabicLetter
+            BidiClass::RightToLeft | BidiClass::ArabicLetter | BidiClass::ArabicNumber
         )
+}
+
+/// Returns whether digits are Arabic ones (class AN). Signs between them run from right to left even in
+/// an isolate from left to right.
+pub(super) fn has_arabic_digits(text: &str) -> bool {
+    let is_arabic = |c| CodePointMapData::<BidiClass>::new().get(c) == BidiClass::ArabicNumber;
+    text.chars().any(|c| c >= '\u{600}' && is_arabic(c))
 }
 
 fn kind_of(c: char) -> PieceKind {

@@ -25,7 +25,8 @@ mod variants;
 
 pub use bidi::{
     FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, is_direction_mark,
-    is_direction_override, is_isolate, isolate, isolate_ltr, without_direction_controls,
+    is_direction_override, is_isolate, isolate, isolate_ltr, misplaced_direction_controls,
+    without_direction_controls,
 };
 pub use catalog::{Arg, BUILT_IN_FUNCTIONS, Catalog, FormatError, MessageLayer};
 pub use locale_format::LocaleFormat;
@@ -35,7 +36,7 @@ pub use messages::{
 pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
 pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};
 pub use run_places::RunPlace;
-pub use set_off::{has_rtl, set_off};
+pub use set_off::{has_rtl, set_off, set_off_pieces};
 pub use text_blocks::{TextBlock, text_blocks};
 pub use unsigned_marks::{UNSIGNED_END, UNSIGNED_START, is_mark, mark_unsigned, without_marks};
 pub use variants::{MessageVariants, Selection, VariantValues, argument_name, terms};

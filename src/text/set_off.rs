@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 use super::{
     bidi::{FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE},
-    directional_pieces::{Piece, PieceKind, is_rtl_char, pieces},
+    directional_pieces::{Piece, PieceKind, has_arabic_digits, is_rtl_char, pieces},
     set_off_spans::{ltr_spans, rtl_spans},
 };
 use crate::lang::Direction;
@@ -34,6 +34,28 @@ pub(super) enum IsolateEdit {
 pub fn set_off(text: &str, direction: Direction) -> Cow<'_, str> {
     let edits = isolate_edits(text, direction);
     if edits.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(apply_edits(text, 0, &edits)) }
+}
+
+/// Returns the pieces of one text with isolates, as [`set_off`] does; an isolate may end in another
+/// piece than it begins in.
+pub fn set_off_pieces(pieces: &[&str], direction: Direction) -> Vec<String> {
+    let edits = isolate_edits(&pieces.concat(), direction);
+    let mut rest = edits.as_slice();
+    let mut end = 0;
+    let edited = pieces.iter().map(|piece| {
+        let from = end;
+        end += piece.len();
+        let (own, others) = rest.split_at(rest.iter().take_while(|edit| is_in(edit, end)).count());
+        rest = others;
+        apply_edits(piece, from, own)
+    });
+    edited.collect()
+}
+
+/// Returns whether an edit belongs to the piece that ends at `end`: an isolate ends in the piece with
+/// its last character, and begins in that with its first.
+pub(super) fn is_in((at, edit): &(usize, IsolateEdit), end: usize) -> bool {
+    *at < end || (*at == end && *edit == IsolateEdit::Insert(ISOLATE_END))
 }
 
 /// Returns whether a text holds a letter or mark from right to left.
@@ -102,10 +124,25 @@ fn add_edits(
         Direction::Rtl => (ltr_spans(text, &pieces), LTR_ISOLATE),
         Direction::Ltr => (rtl_spans(text, &pieces), RTL_ISOLATE),
     };
-    // Inside an isolate its own direction counts.
-    for piece in pieces.iter().filter(|piece| piece.isolate.is_some()) {
-        let inner = piece.inner();
-        add_edits(&text[inner.clone()], from + inner.start, isolate_direction(text, piece), edits);
+    let is_ltr = direction == Direction::Ltr;
+    // Inside an isolate its own direction counts, and inside a phrase from right to left its.
+    let is_in_phrase =
+        |at: &usize| is_ltr && spans.iter().any(|span| span.contains(at) && span.len() > 1);
+    for at in (0..pieces.len()).filter(|at| pieces[*at].isolate.is_some() && !is_in_phrase(at)) {
+        let inner = pieces[at].inner();
+        let own = isolate_direction(text, &pieces[at]);
+        add_edits(&text[inner.clone()], from + inner.start, own, edits);
+    }
+    let arabic_numbers = |inside: &[Piece]| {
+        let mut edits = Vec::new();
+        for piece in inside.iter().filter(|piece| is_arabic_number(text, piece)) {
+            edits.push((from + piece.start, IsolateEdit::Insert(LTR_ISOLATE)));
+            edits.push((from + piece.end, IsolateEdit::Insert(ISOLATE_END)));
+        }
+        edits
+    };
+    if is_ltr && pieces.len() > 1 {
+        edits.extend(arabic_numbers(&pieces));
     }
     for span in spans {
         let inside = &pieces[span];
@@ -113,11 +150,21 @@ fn add_edits(
         if inside.len() == 1 && first.isolate.is_some() {
             continue;
         }
+        if is_ltr {
+            let phrase = &text[first.start..last.end];
+            add_edits(phrase, from + first.start, Direction::Rtl, edits);
+        }
+        if !is_ltr && inside.len() > 1 {
+            edits.extend(arabic_numbers(inside));
+        }
         edits.push((from + first.start, IsolateEdit::Insert(start)));
         edits.push((from + last.end, IsolateEdit::Insert(ISOLATE_END)));
-        if direction == Direction::Rtl {
+        if !is_ltr {
             // One isolate is enough: those within the span hold nothing of the other direction.
-            for piece in inside.iter().filter(|piece| piece.isolate.is_some()) {
+            let is_needless = |piece: &&Piece| {
+                piece.isolate.is_some() && !has_arabic_digits(&text[piece.start..piece.end])
+            };
+            for piece in inside.iter().filter(is_needless) {
                 let inner = piece.inner();
                 let end = from + inner.end;
                 edits.retain(|(at, _)| !(from + inner.start..=end).contains(at));
@@ -128,6 +175,14 @@ fn add_edits(
             }
         }
     }
+}
+
+/// Returns whether a piece is a number in Arabic digits. Each such number gets an isolate of its own,
+/// since otherwise the parts of `٥٥٥-٠١٤٢` would be seen in reverse.
+fn is_arabic_number(text: &str, piece: &Piece) -> bool {
+    piece.kind == PieceKind::Number
+        && piece.isolate.is_none()
+        && has_arabic_digits(&text[piece.start..piece.end])
 }
 
 /// Returns the direction inside an isolate (UAX #9, X5a to X5c): for one that starts with U+2068, that

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::{
     prose::{Inline, Prose, each_run, each_run_mut},
-    set_off::{IsolateEdit, apply_edits, has_rtl, isolate_edits},
+    set_off::{IsolateEdit, apply_edits, has_rtl, is_in, isolate_edits},
 };
 use crate::lang::Direction;
 
@@ -98,10 +98,4 @@ impl RunEditor<'_> {
             }
         }
     }
-}
-
-/// Returns whether an edit belongs to the text that ends at `end`: an isolate ends in the text with its
-/// last character, and begins in that with its first.
-fn is_in((at, edit): &(usize, IsolateEdit), end: usize) -> bool {
-    *at < end || (*at == end && *edit == IsolateEdit::Insert(super::ISOLATE_END))
 }

@@ -1,6 +1,6 @@
 //! Prepares text for typesetting.
 
-use crate::text::is_direction_override;
+use crate::text::{ISOLATE_END, is_direction_mark, is_direction_override, is_isolate};
 
 /// A run of characters longer than this gets places to break. No ordinary word is that long.
 const MAX_UNBROKEN_RUN: usize = 40;
@@ -11,9 +11,23 @@ const MAX_UNBROKEN_RUN: usize = 40;
 pub(super) fn printable_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut run = 0;
+    let mut isolates = Vec::new();
     for c in text.chars() {
-        if is_direction_override(c) || (c.is_control() && c != '\n') {
+        if is_direction_override(c) || is_direction_mark(c) || (c.is_control() && c != '\n') {
             continue;
+        }
+        match c {
+            // A line break ends every isolate (UAX #9, P1), so they begin anew on the next line.
+            '\n' => {
+                out.extend(isolates.iter().map(|_| ISOLATE_END));
+                out.push(c);
+                out.extend(&isolates);
+                run = 0;
+                continue;
+            }
+            ISOLATE_END => drop(isolates.pop()),
+            c if is_isolate(c) => isolates.push(c),
+            _ => {}
         }
         run = if c.is_whitespace() || may_break_around(c) { 0 } else { run + 1 };
         if run > MAX_UNBROKEN_RUN {
@@ -59,6 +73,7 @@ mod tests {
             "#read(\"/etc/passwd\") $x$ <a> @b"
         );
         assert_eq!(printable_text("take \u{202e}01 mg\u{0}"), "take 01 mg");
+        assert_eq!(printable_text("\u{2066}5\nmg\u{2069}"), "\u{2066}5\u{2069}\n\u{2066}mg\u{2069}");
         assert_eq!(
             printable_text(&"a".repeat(100)).chars().filter(|c| *c == '\u{200b}').count(),
             2

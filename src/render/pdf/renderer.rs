@@ -36,7 +36,7 @@ use crate::{
 };
 
 /// Increment this when the same view and theme would produce a different PDF.
-const RENDER_VERSION: &[u8] = b"1";
+const RENDER_VERSION: &[u8] = b"2";
 
 /// The number of PDFs between evictions from Typst's cache. The cache is shared by the whole
 /// process and would grow without bound. Evicting after every PDF would keep it smallest, but costs

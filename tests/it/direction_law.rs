@@ -1,0 +1,138 @@
+//! The law of direction: whatever the direction of a paragraph, each phone number, dose, code, range and
+//! name is seen in the order in which it is written.
+//!
+//! What is seen is worked out by the crate `unicode-bidi`, an implementation of the Unicode Bidirectional
+//! Algorithm (UAX #9) that the program itself does not use for this.
+
+use careleaf::{lang::Direction, text::set_off};
+use proptest::prelude::*;
+use unicode_bidi::{BidiInfo, Level};
+
+/// What must be seen as it is written, from left to right.
+const ITEMS: [&str; 43] = [
+    "1-800-555-0199",
+    "+1 (555) 010-0131",
+    "(555) 010-0131",
+    "555-0142",
+    "988",
+    "*67",
+    "50 mg",
+    "12.5 mg",
+    ".5 mg",
+    "-5",
+    "+3",
+    "7%",
+    "7 %",
+    "$25",
+    "98.6°F",
+    "½ mg",
+    "2–3",
+    "2-3",
+    "5 – 10 mg",
+    "12.5 mg → 25 mg → 50 mg",
+    "7:30 – 9:00 AM",
+    "8:00 a.m. - 5:00 p.m",
+    "24/7",
+    "120/80",
+    "2026-11-29",
+    "11/29/2026",
+    "PHQ-9: 12/27",
+    "PHQ-9",
+    "F32.1",
+    "G0442",
+    "CPT 90834",
+    "A1C",
+    "5 mL/8 mEq",
+    "50 mg (Zoloft) 2x",
+    "user@example.org",
+    "https://example.org/help/?a=1&b=2",
+    "example.org/plans/",
+    "HOME",
+    "Sertraline HCl 50 mg",
+    "St. John's wort",
+    "< 5 mg",
+    "≥ 7.0",
+    "٥٥٥-٠١٤٢",
+];
+
+/// Words from right to left of four languages, with particles that are attached.
+const RTL_WORDS: [&str; 8] = ["اتصل", "ملغ", "یک‌بار", "התקשר", "גלולות", "دوا", "مُحَمَّد", "ב-"];
+
+/// What may be between a word and an item, and between an item and the next word.
+const BEFORE: [&str; 5] = [" ", ": ", " (", " \"", "، "];
+const AFTER: [&str; 7] = [" ", ". ", ") ", "\" ", "، ", "؟ ", "! "];
+
+/// Returns a paragraph as it is seen from left to right, without invisible characters.
+fn seen(text: &str, direction: Direction) -> String {
+    let level = if direction == Direction::Rtl { Level::rtl() } else { Level::ltr() };
+    let info = BidiInfo::new(text, Some(level));
+    info.paragraphs
+        .iter()
+        .map(|paragraph| info.reorder_line(paragraph, paragraph.range.clone()))
+        .flat_map(|line| line.chars().collect::<Vec<_>>())
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect()
+}
+
+fn assert_in_order(text: &str, item: &str, direction: Direction) {
+    let isolated = set_off(text, direction);
+    assert!(
+        seen(&isolated, direction).contains(item),
+        "{text:?} becomes {isolated:?}, seen as {:?}",
+        seen(&isolated, direction)
+    );
+    let plain: String = isolated.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    assert_eq!(plain, text, "no other character is added or lost");
+    assert_eq!(set_off(&isolated, direction), isolated, "isolating again changes nothing");
+}
+
+#[test]
+fn every_kind_of_item_is_seen_as_written_in_both_directions() {
+    for item in ITEMS {
+        for word in RTL_WORDS {
+            for (before, after) in BEFORE.iter().flat_map(|b| AFTER.iter().map(move |a| (b, a))) {
+                let before = if word.ends_with('-') { "" } else { before };
+                if before.is_empty() && item.starts_with(['-', '+', '<', '≥', '*', '(', '.', '$']) {
+                    continue;
+                }
+                let text = format!("{word}{before}{item}{after}{}", RTL_WORDS[0]);
+                assert_in_order(&text, item, Direction::Rtl);
+                if !after.starts_with([' ', '"']) {
+                    assert_in_order(&format!("{word}{before}{item}"), item, Direction::Rtl);
+                }
+            }
+            assert_in_order(&format!("{item} {word}"), item, Direction::Rtl);
+            assert_in_order(&format!("Call {word} {item}, now"), item, Direction::Ltr);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn items_among_words_are_seen_as_written(
+        parts in prop::collection::vec((0..RTL_WORDS.len() - 1, 0..ITEMS.len(), 0..4_usize), 1..5),
+        is_rtl in any::<bool>(),
+    ) {
+        let direction = if is_rtl { Direction::Rtl } else { Direction::Ltr };
+        let text: String = parts
+            .iter()
+            .map(|(word, item, mark)| {
+                format!("{} {}{}", RTL_WORDS[*word], ITEMS[*item], [" ", ", ", ". ", "، "][*mark])
+            })
+            .collect();
+        for (_, item, _) in &parts {
+            assert_in_order(&text, ITEMS[*item], direction);
+        }
+    }
+
+    #[test]
+    fn any_text_keeps_its_characters(text in "[ -~א-תا-ي٠-٩۰-۹½،؟–→“”«»\u{2061}\u{2064}\u{2066}-\u{2069}\n]{0,40}") {
+        for direction in [Direction::Ltr, Direction::Rtl] {
+            let isolated = set_off(&text, direction);
+            let plain = |text: &str| -> String {
+                text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+            };
+            prop_assert_eq!(plain(&isolated), plain(&text));
+        }
+    }
+}
