@@ -75,6 +75,22 @@ impl View {
         Self::List(items.into_iter().map(Into::into).collect())
     }
 
+    /// Returns the view with isolates around everything that runs against the direction of its texts.
+    #[must_use]
+    pub fn set_off(self, direction: Direction) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(set_off(&text, direction).into_owned()),
+            Self::Prose(prose) => Self::Prose(prose.set_off(direction)),
+            Self::List(items) => {
+                Self::List(items.into_iter().map(|item| item.set_off(direction)).collect())
+            }
+            Self::Map(entries) => Self::Map(
+                entries.into_iter().map(|(key, value)| (key, value.set_off(direction))).collect(),
+            ),
+            other => other,
+        }
+    }
+
     /// Returns the direction that the entries of a map are written in, if they say so under `dir`: a
     /// page does, and a text in another language than that of its page.
     pub fn own_direction(&self) -> Option<Direction> {

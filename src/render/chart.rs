@@ -68,13 +68,14 @@ impl ChartDrawing<'_> {
             ("fill", INK),
         ]);
         self.writer.write_event(Event::Start(root))?;
+        let direction = self.chart.direction;
         for (element, id, text) in
             [("title", title, &self.chart.title), ("desc", desc, &self.chart.desc)]
         {
             self.writer
                 .create_element(element)
                 .with_attribute(("id", id.as_str()))
-                .write_text_content(BytesText::new(&self.isolated(text)))?;
+                .write_text_content(BytesText::new(&isolated(text, direction)))?;
         }
         self.draw_patterns()?;
         for (number, band) in self.chart.bands.iter().enumerate() {
@@ -83,11 +84,6 @@ impl ChartDrawing<'_> {
         self.draw_axes()?;
         self.draw_points()?;
         self.writer.write_event(Event::End(BytesEnd::new("svg")))
-    }
-
-    /// Returns a text in which what runs against the direction of the chart is isolated.
-    fn isolated(&self, text: &str) -> String {
-        set_off(&without_direction_controls(text), self.chart.direction).into_owned()
     }
 
     /// Mirrors a horizontal position for right-to-left languages.
@@ -319,7 +315,8 @@ impl ChartDrawing<'_> {
         anchor: TextAnchor,
         bold: bool,
     ) -> DrawResult {
-        let rtl = self.chart.direction == Direction::Rtl;
+        let direction = self.chart.direction;
+        let rtl = direction == Direction::Rtl;
         let anchor = match (anchor, rtl) {
             (TextAnchor::Middle, _) => "middle",
             (TextAnchor::Start, false) | (TextAnchor::End, true) => "start",
@@ -337,11 +334,11 @@ impl ChartDrawing<'_> {
         // Text of a right-to-left language needs its own direction here, because the drawing as a
         // whole is left to right.
         let turned = if rtl && text.chars().any(char::is_alphabetic) {
-            format!("{RTL_ISOLATE}{}{ISOLATE_END}", self.isolated(text))
+            format!("{RTL_ISOLATE}{}{ISOLATE_END}", isolated(text, direction))
         } else if rtl {
             without_direction_controls(text)
         } else {
-            self.isolated(text)
+            isolated(text, direction)
         };
         element.write_text_content(BytesText::new(&turned)).map(|_| ())
     }
@@ -353,6 +350,11 @@ impl ChartDrawing<'_> {
             .write_empty()
             .map(|_| ())
     }
+}
+
+/// Returns a text in which what runs against the direction of the chart is isolated.
+fn isolated(text: &str, direction: Direction) -> String {
+    set_off(&without_direction_controls(text), direction).into_owned()
 }
 
 #[derive(Clone, Copy)]

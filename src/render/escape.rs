@@ -3,11 +3,14 @@
 
 use std::{borrow::Cow, io::Write};
 
-use tera::{Kwargs, State, Value};
+use tera::{Kwargs, State, TeraResult, Value};
 
-use crate::text::{
-    FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, UNSIGNED_END, UNSIGNED_START,
-    has_rtl, is_direction_mark, is_direction_override, is_isolate, is_mark,
+use crate::{
+    lang::Direction,
+    text::{
+        FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, UNSIGNED_END, UNSIGNED_START,
+        has_rtl, is_direction_mark, is_direction_override, is_isolate, is_mark, set_off,
+    },
 };
 
 /// The characters that start an isolate, with the tags of their elements.
@@ -181,6 +184,21 @@ pub(super) fn attribute_text(text: &str, _: Kwargs, _: &State<'_>) -> Value {
     } else {
         Value::normal_string(&plain)
     }
+}
+
+/// Tera filter for a piece of a paragraph in which isolates are set already and may end in another
+/// piece.
+pub(super) fn piece(text: &str, _: Kwargs, _: &State<'_>) -> Value {
+    let mut out = Vec::with_capacity(text.len());
+    escape_piece(text, &mut out).expect("writing to memory does not fail");
+    Value::safe_string(&String::from_utf8_lossy(&out))
+}
+
+/// Tera filter that isolates what runs against the direction `dir` of a text.
+pub(super) fn set_off_text(text: &str, arguments: Kwargs, _: &State<'_>) -> TeraResult<String> {
+    let dir: &str = arguments.must_get("dir")?;
+    let is_rtl = dir == Direction::Rtl.html_dir();
+    Ok(set_off(text, if is_rtl { Direction::Rtl } else { Direction::Ltr }).into_owned())
 }
 
 #[cfg(test)]
