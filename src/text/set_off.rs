@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use super::{
     bidi::{FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE},
     directional_pieces::{Piece, PieceKind, has_arabic_digits, is_rtl_char, pieces},
-    set_off_spans::{ltr_spans, rtl_spans},
+    set_off_spans::{is_year, ltr_spans, rtl_spans},
 };
 use crate::lang::Direction;
 
@@ -147,7 +147,8 @@ fn add_edits(
     for span in spans {
         let inside = &pieces[span];
         let (Some(first), Some(last)) = (inside.first(), inside.last()) else { continue };
-        if inside.len() == 1 && first.isolate.is_some() {
+        let is_isolated = inside.len() == 1 && first.isolate.is_some();
+        if is_isolated || is_plain_count(text, inside) {
             continue;
         }
         if is_ltr {
@@ -175,6 +176,15 @@ fn add_edits(
             }
         }
     }
+}
+
+/// Returns whether a span is nothing but one or two digits, or a year. Nothing can turn these around,
+/// and a date stays one text; a phone number or short code has more digits.
+fn is_plain_count(text: &str, inside: &[Piece]) -> bool {
+    let [piece] = inside else { return false };
+    let digits = &text[piece.start..piece.end];
+    let is_ascii = digits.bytes().all(|digit| digit.is_ascii_digit());
+    piece.kind == PieceKind::Number && is_ascii && (digits.len() <= 2 || is_year(digits))
 }
 
 /// Returns whether a piece is a number in Arabic digits. Each such number gets an isolate of its own,

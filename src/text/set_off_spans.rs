@@ -41,8 +41,8 @@ pub(super) fn ltr_spans(text: &str, pieces: &[Piece]) -> Vec<Range<usize>> {
         let (start, end) = (with_prefix(pieces, at, last), with_suffix(pieces, at, last));
         match number_of_next_word(text, pieces, at, last) {
             Some(number) => {
-                let before = (0..number).rev().find(|at| pieces[*at].is_content());
-                spans.push(start..before.unwrap_or(at) + 1);
+                let before = (at..number).rev().find(|at| pieces[*at].is_content()).unwrap_or(at);
+                spans.push(with_prefix(pieces, at, before)..with_suffix(pieces, at, before));
                 spans.push(number..end);
             }
             None => spans.push(start..end),
@@ -145,6 +145,16 @@ fn gap_joins(text: &str, pieces: &[Piece], last: usize, next: usize) -> bool {
     {
         return false;
     }
+    let first_sign = match gap.first().map(|piece| piece.kind) {
+        Some(PieceKind::Sign(c)) if has_space => Some(c),
+        _ => None,
+    };
+    let is_plain_number = !has_letter(word_around(text, pieces, last));
+    if is_plain_number && first_sign.is_some_and(|c| ",:;".contains(c))
+        || has_space && is_year_of_date(text, pieces, last) && !is_unit_after(text, pieces, last, next)
+    {
+        return false;
+    }
     let ends_sentence = |c: char| match c {
         '!' | '?' | '…' | '。' => true,
         '.' => {
@@ -153,7 +163,42 @@ fn gap_joins(text: &str, pieces: &[Piece], last: usize, next: usize) -> bool {
         }
         _ => false,
     };
-    !(has_space && matches!(gap.first().map(|piece| piece.kind), Some(PieceKind::Sign(c)) if ends_sentence(c)))
+    !first_sign.is_some_and(ends_sentence)
+}
+
+/// Returns the word around a piece: what has neither a space in it nor a letter from right to left.
+fn word_around<'t>(text: &'t str, pieces: &[Piece], at: usize) -> &'t str {
+    let is_border = |at: &usize| matches!(pieces[*at].kind, PieceKind::Space | PieceKind::Rtl);
+    let start = (0..at).rev().find(is_border).map_or(0, |before| pieces[before].end);
+    let end = (at..pieces.len()).find(is_border);
+    &text[start..end.map_or(text.len(), |after| pieces[after].start)]
+}
+
+fn has_letter(word: &str) -> bool {
+    word.chars().any(char::is_alphabetic)
+}
+
+/// Returns whether a number is the year of a date whose month is a word from right to left before it,
+/// as in `8 سبتمبر 2026`: what follows does not belong to it.
+fn is_year_of_date(text: &str, pieces: &[Piece], at: usize) -> bool {
+    is_year(&text[pieces[at].start..pieces[at].end])
+        && at > 1
+        && pieces[at - 1].kind == PieceKind::Space
+        && pieces[at - 2].kind == PieceKind::Rtl
+}
+
+/// Returns whether digits may be a year of a date in a care plan.
+pub(super) fn is_year(digits: &str) -> bool {
+    matches!(digits.parse(), Ok(1900..=2099)) && digits.len() == 4
+}
+
+/// Returns whether the word after a number and a space looks like its unit: short or in lower case.
+fn is_unit_after(text: &str, pieces: &[Piece], last: usize, next: usize) -> bool {
+    let word = word_around(text, pieces, next);
+    let is_space = pieces[last + 1..next].iter().all(|piece| piece.kind == PieceKind::Space);
+    is_space
+        && !word.contains(|c: char| c.is_numeric())
+        && (word.starts_with(char::is_lowercase) || word.chars().count() <= 3)
 }
 
 /// Returns the first piece of a span from `first` to `last`, with the signs and brackets before it.
@@ -212,8 +257,8 @@ fn with_suffix(pieces: &[Piece], first: usize, last: usize) -> usize {
 }
 
 /// Returns where the number at the end of a span begins if it belongs to the word from right to left
-/// after it, as in `Zoloft 50 ملغ`: there the dose must stay beside its unit. A number after a code in
-/// capital letters, such as `CPT 90834`, belongs to the code.
+/// after it, as in `Zoloft 50 ملغ`: there the dose must stay beside its unit. A number after a code,
+/// such as `CPT 90834` or `PHQ-9: 12/27`, belongs to the code.
 fn number_of_next_word(
     text: &str,
     pieces: &[Piece],
@@ -227,19 +272,30 @@ fn number_of_next_word(
     let mut number = last;
     for at in (first..last).rev() {
         match pieces[at].kind {
-            PieceKind::Number => number = at,
-            PieceKind::Space => {}
-            PieceKind::Sign(c) if DASHES.contains(c) || ".,/:".contains(c) => {}
-            PieceKind::Ltr => {
+            PieceKind::Number if !has_letter(word_around(text, pieces, at)) => number = at,
+            PieceKind::Space | PieceKind::Close => {}
+            PieceKind::Sign(c) if DASHES.contains(c) || ".,;/:".contains(c) => {}
+            PieceKind::Ltr | PieceKind::Number => {
                 let between = &pieces[at + 1..number];
-                let is_apart = !between.is_empty()
-                    && between.iter().all(|piece| piece.kind == PieceKind::Space);
-                let word = &text[pieces[at].start..pieces[at].end];
-                let is_code = word.chars().count() > 1 && word.chars().all(char::is_uppercase);
-                return (is_apart && !is_code).then_some(number);
+                let is_apart = between.iter().any(|piece| piece.kind == PieceKind::Space);
+                let is_dashed = between
+                    .iter()
+                    .any(|piece| matches!(piece.kind, PieceKind::Sign(c) if DASHES.contains(c)));
+                let is_listed = between
+                    .iter()
+                    .any(|piece| matches!(piece.kind, PieceKind::Sign(c) if ",;.".contains(c)));
+                let is_own = is_listed || !is_code(word_around(text, pieces, at));
+                return (is_apart && !is_dashed && is_own).then_some(number);
             }
             _ => return None,
         }
     }
     None
+}
+
+/// Returns whether a word is a code: in capital letters, or with digits.
+fn is_code(word: &str) -> bool {
+    let letters = || word.chars().filter(|c| c.is_alphabetic());
+    letters().count() > 1 && letters().all(char::is_uppercase)
+        || has_letter(word) && word.contains(|c: char| c.is_numeric())
 }

