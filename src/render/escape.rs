@@ -109,14 +109,19 @@ fn control_tags(text: &str, unmatched: Unmatched) -> Vec<(usize, Cow<'static, st
                 None if unmatched == Unmatched::Keep => tags.push((at, c.to_string().into())),
                 None => tags.push((at, "".into())),
             },
-            UNSIGNED_END => match open.iter().rposition(|control| control.start == UNSIGNED_START) {
-                Some(found) => {
-                    open[found + 1..].iter_mut().for_each(|isolate| isolate.overlaps = true);
-                    let mark = open.remove(found);
-                    tags.extend([(mark.at, UNSIGNED_TAGS.0.into()), (at, UNSIGNED_TAGS.1.into())]);
+            UNSIGNED_END => {
+                match open.iter().rposition(|control| control.start == UNSIGNED_START) {
+                    Some(found) => {
+                        open[found + 1..].iter_mut().for_each(|isolate| isolate.overlaps = true);
+                        let mark = open.remove(found);
+                        tags.extend([
+                            (mark.at, UNSIGNED_TAGS.0.into()),
+                            (at, UNSIGNED_TAGS.1.into()),
+                        ]);
+                    }
+                    None => tags.push((at, "".into())),
                 }
-                None => tags.push((at, "".into())),
-            },
+            }
             start => open.push(OpenControl { at, start, overlaps: false }),
         }
     }

@@ -18,8 +18,8 @@ use crate::{
     site::checked_text::TextOrigin,
     source::yaml::{self, Node, Value},
     text::{
-        BUILT_IN_FUNCTIONS, InvalidMessage, Prose, misplaced_direction_controls, messages, read_message,
-        text_blocks,
+        BUILT_IN_FUNCTIONS, InvalidMessage, Prose, messages, misplaced_direction_controls,
+        read_message, text_blocks,
     },
 };
 

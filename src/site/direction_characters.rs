@@ -86,7 +86,10 @@ fn diagnostic(c: char, span: Span, count: usize) -> Diagnostic {
     Diagnostic::error(
         "direction-character",
         Place::At(span),
-        Wording::without_values(format!("the invisible character {code} ({}) {wrong}{more}", name(c))),
+        Wording::without_values(format!(
+            "the invisible character {code} ({}) {wrong}{more}",
+            name(c)
+        )),
     )
     .help(help)
 }

@@ -113,12 +113,7 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-fn add_edits(
-    text: &str,
-    from: usize,
-    direction: Direction,
-    edits: &mut Vec<(usize, IsolateEdit)>,
-) {
+fn add_edits(text: &str, from: usize, direction: Direction, edits: &mut Vec<(usize, IsolateEdit)>) {
     let pieces = pieces(text);
     let (spans, start) = match direction {
         Direction::Rtl => (ltr_spans(text, &pieces), LTR_ISOLATE),
@@ -170,9 +165,11 @@ fn add_edits(
                 let end = from + inner.end;
                 edits.retain(|(at, _)| !(from + inner.start..=end).contains(at));
                 let controls = text[piece.start..piece.end].char_indices();
-                edits.extend(controls.filter(|(_, c)| super::is_isolate(*c)).map(|(at, c)| {
-                    (from + piece.start + at, IsolateEdit::Remove(c))
-                }));
+                edits.extend(
+                    controls
+                        .filter(|(_, c)| super::is_isolate(*c))
+                        .map(|(at, c)| (from + piece.start + at, IsolateEdit::Remove(c))),
+                );
             }
         }
     }

@@ -23,6 +23,9 @@ const LONGEST_ABBREVIATION: usize = 6;
 
 /// Returns the spans from left to right in a text from right to left.
 pub(super) fn ltr_spans(text: &str, pieces: &[Piece]) -> Vec<Range<usize>> {
+    if let Some(whole) = whole_text(pieces) {
+        return vec![whole];
+    }
     let mut spans = Vec::new();
     let mut at = 0;
     let is_ltr = |piece: &Piece| matches!(piece.kind, PieceKind::Ltr | PieceKind::Number);
@@ -50,6 +53,17 @@ pub(super) fn ltr_spans(text: &str, pieces: &[Piece]) -> Vec<Range<usize>> {
         at = end.max(last + 1);
     }
     spans
+}
+
+/// Returns the whole of a text that has words from left to right and none from right to left, such as
+/// the English title of a source: its punctuation belongs to it.
+fn whole_text(pieces: &[Piece]) -> Option<Range<usize>> {
+    let has = |kind: PieceKind| pieces.iter().any(|piece| piece.kind == kind);
+    if !has(PieceKind::Ltr) || has(PieceKind::Rtl) || has(PieceKind::Sign('،')) {
+        return None;
+    }
+    let is_shown = |piece: &Piece| !matches!(piece.kind, PieceKind::Space | PieceKind::Ignored);
+    Some(pieces.iter().position(is_shown)?..pieces.iter().rposition(is_shown)? + 1)
 }
 
 /// Returns the spans from right to left in a text from left to right.
@@ -151,7 +165,9 @@ fn gap_joins(text: &str, pieces: &[Piece], last: usize, next: usize) -> bool {
     };
     let is_plain_number = !has_letter(word_around(text, pieces, last));
     if is_plain_number && first_sign.is_some_and(|c| ",:;".contains(c))
-        || has_space && is_year_of_date(text, pieces, last) && !is_unit_after(text, pieces, last, next)
+        || has_space
+            && is_year_of_date(text, pieces, last)
+            && !is_unit_after(text, pieces, last, next)
     {
         return false;
     }
@@ -231,7 +247,8 @@ fn with_prefix(pieces: &[Piece], first: usize, last: usize) -> usize {
 fn is_free(pieces: &[Piece], sign: usize) -> bool {
     sign.checked_sub(1).is_none_or(|before| match pieces[before].kind {
         PieceKind::Space | PieceKind::Open => true,
-        PieceKind::Sign(c) => PREFIXES.contains(c) && is_free(pieces, before) || c == '"',
+        PieceKind::Ignored => is_free(pieces, before),
+        PieceKind::Sign(c) => !PREFIXES.contains(c) || is_free(pieces, before),
         _ => false,
     })
 }
@@ -259,12 +276,7 @@ fn with_suffix(pieces: &[Piece], first: usize, last: usize) -> usize {
 /// Returns where the number at the end of a span begins if it belongs to the word from right to left
 /// after it, as in `Zoloft 50 ملغ`: there the dose must stay beside its unit. A number after a code,
 /// such as `CPT 90834` or `PHQ-9: 12/27`, belongs to the code.
-fn number_of_next_word(
-    text: &str,
-    pieces: &[Piece],
-    first: usize,
-    last: usize,
-) -> Option<usize> {
+fn number_of_next_word(text: &str, pieces: &[Piece], first: usize, last: usize) -> Option<usize> {
     let after = (last + 1..pieces.len()).find(|at| pieces[*at].kind != PieceKind::Space)?;
     if pieces[after].kind != PieceKind::Rtl || pieces[last].kind != PieceKind::Number {
         return None;

@@ -1,19 +1,28 @@
 //! Phones, doses, codes and names keep their order on pages from right to left and from left to right,
 //! and characters that control the direction are refused. Issue 16, point 3.
 
-use std::{fmt::Write, fs, path::Path};
+use std::{fmt::Write, path::Path};
 
-use careleaf::{privacy::Realm, text::messages};
+use careleaf::{privacy::Realm, source::Sources, text::messages};
 
-use super::memory::MemorySite;
+use super::{memory::MemorySite, sandbox::tree};
 
-/// Returns the starter site with two languages more, from right to left, whose messages are stubs.
+/// Returns the starter site with three languages more, from right to left: Arabic, and two whose
+/// messages are stubs. Their other words are Spanish.
 fn site() -> MemorySite {
     let mut site = MemorySite::starter();
     site.edit("content/site.yaml", "languages: [en, es]", "languages: [en, es, ar, fa, he]");
-    for file in ["chrome", "lists", "topic"] {
-        let english = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/en/{file}.ftl"));
-        let english = fs::read_to_string(english).expect("the messages of the program");
+    for (path, bytes) in Sources::starter_site() {
+        if ["content/crisis-lines.yaml", "content/notices.yaml"].contains(&path.as_str()) {
+            let text = String::from_utf8(bytes.into_owned()).expect("sources are UTF-8");
+            site.write(&path, with_more_languages(&text));
+        }
+    }
+    let spanish = "  es: Mi Clínica\n";
+    site.edit("content/site.yaml", spanish, &with_more_languages(spanish));
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
+    for (file, bytes) in tree(&locales) {
+        let english = String::from_utf8(bytes).expect("messages are UTF-8");
         for (lang, word) in [("fa", "واژه"), ("he", "מילה")] {
             let mut stubs = String::new();
             for message in messages(&english) {
@@ -21,10 +30,31 @@ fn site() -> MemorySite {
                     message.shape.arguments.iter().map(|name| format!(" {{ ${name} }}")).collect();
                 writeln!(stubs, "{} = {word}{values}", message.id).expect("a string takes it");
             }
-            site.write(&format!("locales/{lang}/{file}.ftl"), stubs);
+            site.write(&format!("locales/{lang}/{file}"), stubs);
         }
     }
     site
+}
+
+/// Adds the Spanish words of a file as words of the further languages.
+fn with_more_languages(yaml: &str) -> String {
+    let mut out = String::new();
+    for line in yaml.lines() {
+        let indent = &line[..line.len() - line.trim_start().len()];
+        if let Some(words) = line.trim_start().strip_prefix("es: ") {
+            out.push_str(line);
+            for lang in ["ar", "fa", "he"] {
+                out += &format!("\n{indent}{lang}: {words}");
+            }
+        } else if let Some((before, words)) = line.split_once(", es: ") {
+            let words = words.trim_end_matches(" }");
+            out += &format!("{before}, es: {words}, ar: {words}, fa: {words}, he: {words} }}");
+        } else {
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+    out
 }
 
 fn topic(title: &str, body: &str) -> String {

@@ -70,7 +70,7 @@ fn seen(text: &str, direction: Direction) -> String {
         .iter()
         .map(|paragraph| info.reorder_line(paragraph, paragraph.range.clone()))
         .flat_map(|line| line.chars().collect::<Vec<_>>())
-        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .filter(|c| !matches!(c, '\u{2061}' | '\u{2064}' | '\u{2066}'..='\u{2069}'))
         .collect()
 }
 
@@ -81,7 +81,8 @@ fn assert_in_order(text: &str, item: &str, direction: Direction) {
         "{text:?} becomes {isolated:?}, seen as {:?}",
         seen(&isolated, direction)
     );
-    let plain: String = isolated.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    let plain: String =
+        isolated.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
     assert_eq!(plain, text, "no other character is added or lost");
     assert_eq!(set_off(&isolated, direction), isolated, "isolating again changes nothing");
 }
@@ -92,7 +93,8 @@ fn every_kind_of_item_is_seen_as_written_in_both_directions() {
         for word in RTL_WORDS {
             for (before, after) in BEFORE.iter().flat_map(|b| AFTER.iter().map(move |a| (b, a))) {
                 let before = if word.ends_with('-') { "" } else { before };
-                if before.is_empty() && item.starts_with(['-', '+', '<', '≥', '*', '(', '.', '$']) {
+                if before.is_empty() && item.starts_with(['-', '+', '<', '≥', '*', '(', '.', '$'])
+                {
                     continue;
                 }
                 let text = format!("{word}{before}{item}{after}{}", RTL_WORDS[0]);
@@ -102,6 +104,9 @@ fn every_kind_of_item_is_seen_as_written_in_both_directions() {
                 }
             }
             assert_in_order(&format!("{item} {word}"), item, Direction::Rtl);
+            // With the marks of unsigned words.
+            let marked = format!("\u{2061}{item}\u{2064}, \u{2061}{item} {word}\u{2064}");
+            assert_in_order(&marked, item, Direction::Rtl);
             assert_in_order(&format!("Call {word} {item}, now"), item, Direction::Ltr);
         }
     }
@@ -121,6 +126,7 @@ fn a_number_stays_beside_its_word() {
         ("خذ 2000 mg (Zoloft)", "2000 mg (Zoloft) ذخ"),
         ("ל-3 ימים, ב-50 mg", "50 mg-ב ,םימי 3-ל"),
         ("דרגה CPT 90834 היום", "םויה CPT 90834 הגרד"),
+        ("Bipolar Disorder, 2nd ed.", "Bipolar Disorder, 2nd ed."),
         ("(خذ 50 mg) (988)", "(988) (50 mg ذخ)"),
     ] {
         let isolated = set_off(text, Direction::Rtl);

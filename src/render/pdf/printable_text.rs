@@ -73,7 +73,10 @@ mod tests {
             "#read(\"/etc/passwd\") $x$ <a> @b"
         );
         assert_eq!(printable_text("take \u{202e}01 mg\u{0}"), "take 01 mg");
-        assert_eq!(printable_text("\u{2066}5\nmg\u{2069}"), "\u{2066}5\u{2069}\n\u{2066}mg\u{2069}");
+        assert_eq!(
+            printable_text("\u{2066}5\nmg\u{2069}"),
+            "\u{2066}5\u{2069}\n\u{2066}mg\u{2069}"
+        );
         assert_eq!(
             printable_text(&"a".repeat(100)).chars().filter(|c| *c == '\u{200b}').count(),
             2
