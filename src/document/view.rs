@@ -75,7 +75,8 @@ impl View {
         Self::List(items.into_iter().map(Into::into).collect())
     }
 
-    /// Returns the view with isolates around everything that runs against the direction of its texts.
+    /// Returns the view with isolates around everything that runs against the direction of its
+    /// texts.
     #[must_use]
     pub fn set_off(self, direction: Direction) -> Self {
         match self {
@@ -91,8 +92,8 @@ impl View {
         }
     }
 
-    /// Returns the direction that the entries of a map are written in, if they say so under `dir`: a
-    /// page does, and a text in another language than that of its page.
+    /// Returns the direction that the entries of a map are written in, if they say so under `dir`:
+    /// a page does, and a text in another language than that of its page.
     pub fn own_direction(&self) -> Option<Direction> {
         let Self::Map(entries) = self else { return None };
         match entries.get("dir") {

@@ -37,8 +37,8 @@ pub(super) fn escape(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
     write_escaped(text, Unmatched::Close, out)
 }
 
-/// Escapes a piece of text of a paragraph, in which an isolate may end in another piece than it begins
-/// in, such as `**50** mg`.
+/// Escapes a piece of text of a paragraph, in which an isolate may end in another piece than it
+/// begins in, such as `**50** mg`.
 pub(super) fn escape_piece(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
     write_escaped(text, Unmatched::Keep, out)
 }
@@ -64,8 +64,8 @@ fn write_escaped(text: &str, unmatched: Unmatched, out: &mut dyn Write) -> std::
             '>' => "&gt;",
             '"' => "&quot;",
             '\'' => "&#x27;",
-            // Characters that control the direction and did not come from careleaf: in a record they
-            // could make a dose read backwards.
+            // Characters that control the direction and did not come from careleaf: in a record
+            // they could make a dose read backwards.
             c if is_direction_override(c) || is_direction_mark(c) => "",
             _ => match tags.next_if(|(tagged, _)| *tagged == at) {
                 Some((_, tag)) => tag,
@@ -91,8 +91,8 @@ struct OpenControl {
     overlaps: bool,
 }
 
-/// Returns what each isolate and mark of a text becomes, by byte offset in ascending order: a tag, a
-/// character, or nothing. Tags that end with the text are at its end.
+/// Returns what each isolate and mark of a text becomes, by byte offset in ascending order: a tag,
+/// a character, or nothing. Tags that end with the text are at its end.
 fn control_tags(text: &str, unmatched: Unmatched) -> Vec<(usize, Cow<'static, str>)> {
     let mut tags: Vec<(usize, Cow<'static, str>)> = Vec::new();
     let mut open: Vec<OpenControl> = Vec::new();

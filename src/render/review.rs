@@ -264,8 +264,9 @@ impl ReviewRenderer {
     }
 }
 
-/// Returns a review page whose texts look as on the pages of the site: what runs against the direction
-/// of a text is isolated. Digests, keys and the text with which an edit starts stay as they are.
+/// Returns a review page whose texts look as on the pages of the site: what runs against the
+/// direction of a text is isolated. Digests, keys and the text with which an edit starts stay as
+/// they are.
 fn isolated_page(pair: &LanguagePair, page: &ReviewPage) -> ReviewPage {
     let direction = |dir: &str| {
         if dir == Direction::Rtl.html_dir() { Direction::Rtl } else { Direction::Ltr }

@@ -1,7 +1,7 @@
 //! Reports characters that control the direction of writing in the files of a site.
 //!
-//! They are invisible, so an author cannot see that one turns a dose or a phone number around. Written
-//! as an escape, such as `\u202e` in YAML or `&rlm;` in Markdown, they do the same.
+//! They are invisible, so an author cannot see that one turns a dose or a phone number around.
+//! Written as an escape, such as `\u202e` in YAML or `&rlm;` in Markdown, they do the same.
 
 use std::{collections::BTreeMap, ops::Range};
 
@@ -9,7 +9,7 @@ use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Wording},
     layout,
     source::{Origin, Sources},
-    text::{is_isolate, misplaced_direction_controls},
+    text::{is_direction_mark, is_direction_override, is_isolate, misplaced_direction_controls},
 };
 
 /// The files that hold words, by the end of their names.
@@ -113,11 +113,11 @@ fn name(c: char) -> &'static str {
 }
 
 fn is_control(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    is_isolate(c) || is_direction_override(c) || is_direction_mark(c)
 }
 
-/// Returns each character of a file that controls the direction, with its bytes, whether it is written
-/// itself or as an escape.
+/// Returns each character of a file that controls the direction, with its bytes, whether it is
+/// written itself or as an escape.
 fn written_controls(path: &str, text: &str) -> Vec<(Range<usize>, char)> {
     let mut found: Vec<(Range<usize>, char)> = Vec::new();
     if !text.is_ascii() {

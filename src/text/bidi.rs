@@ -35,14 +35,14 @@ pub fn is_direction_override(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}')
 }
 
-/// Returns whether a character is an invisible mark with a direction (LRM, RLM or ALM). Careleaf writes
-/// none: one inside a phone number would turn it around.
+/// Returns whether a character is an invisible mark with a direction (LRM, RLM or ALM). Careleaf
+/// writes none: one inside a phone number would turn it around.
 pub fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}')
 }
 
-/// Returns a text without characters that control its direction and without marks of unsigned words,
-/// for places that show plain text only.
+/// Returns a text without characters that control its direction and without marks of unsigned
+/// words, for places that show plain text only.
 pub fn without_direction_controls(text: &str) -> String {
     let is_control =
         |c| is_mark(c) || is_isolate(c) || is_direction_override(c) || is_direction_mark(c);
@@ -50,8 +50,8 @@ pub fn without_direction_controls(text: &str) -> String {
 }
 
 /// Returns the characters of a text that control its direction and may not be there, with their
-/// offsets, in order: every override, embedding and mark, and each isolate that does not begin and end
-/// on the same line. An isolate that does is harmless, and messages may need it.
+/// offsets, in order: every override, embedding and mark, and each isolate that does not begin and
+/// end on the same line. An isolate that does is harmless, and messages may need it.
 pub fn misplaced_direction_controls(
     characters: impl Iterator<Item = (usize, char)>,
 ) -> Vec<(usize, char)> {

@@ -1,5 +1,5 @@
-//! Cuts a text into pieces by direction: runs of letters, digits, spaces, brackets and signs, with each
-//! isolate as one piece.
+//! Cuts a text into pieces by direction: runs of letters, digits, spaces, brackets and signs, with
+//! each isolate as one piece.
 
 use std::ops::Range;
 
@@ -70,8 +70,8 @@ const PAIRS: [(char, char); 8] = [
     ('「', '」'),
 ];
 
-/// Returns whether a character is a letter or mark from right to left (classes R and AL of UAX #9), or
-/// an Arabic digit (class AN), between which signs run from right to left.
+/// Returns whether a character is a letter or mark from right to left (classes R and AL of UAX #9),
+/// or an Arabic digit (class AN), between which signs run from right to left.
 pub(super) fn is_rtl_char(c: char) -> bool {
     // The first one is in the Hebrew block.
     c >= '\u{590}'
@@ -81,8 +81,8 @@ pub(super) fn is_rtl_char(c: char) -> bool {
         )
 }
 
-/// Returns whether digits are Arabic ones (class AN). Signs between them run from right to left even in
-/// an isolate from left to right.
+/// Returns whether digits are Arabic ones (class AN). Signs between them run from right to left
+/// even in an isolate from left to right.
 pub(super) fn has_arabic_digits(text: &str) -> bool {
     let is_arabic = |c| CodePointMapData::<BidiClass>::new().get(c) == BidiClass::ArabicNumber;
     text.chars().any(|c| c >= '\u{600}' && is_arabic(c))
@@ -160,8 +160,8 @@ fn isolate_end(text: &str) -> Option<usize> {
     None
 }
 
-/// Returns what an isolate counts as in the text around it. A single letter from right to left makes
-/// it a piece of that direction.
+/// Returns what an isolate counts as in the text around it. A single letter from right to left
+/// makes it a piece of that direction.
 fn content_kind(text: &str) -> PieceKind {
     let has = |kind: PieceKind| text.chars().any(|c| kind_of(c) == kind);
     [PieceKind::Rtl, PieceKind::Ltr, PieceKind::Number]

@@ -1,13 +1,14 @@
-//! Isolates what runs against the direction of a text: in Arabic, Farsi or Hebrew the phones, doses,
-//! codes and Latin names, in English the Arabic names.
+//! Isolates what runs against the direction of a text: in Arabic, Farsi or Hebrew the phones,
+//! doses, codes and Latin names, in English the Arabic names.
 //!
-//! Without isolates the Unicode Bidirectional Algorithm (UAX #9) shows `1-800-555-0199` in Arabic as
-//! `0199-555-800-1`, and `50 mg` as `mg 50`. Texts are stored, signed, compared and searched without
-//! these isolates; renderers add them, with [`set_off`] and [`Prose::set_off`](super::Prose::set_off).
+//! Without isolates the Unicode Bidirectional Algorithm (UAX #9) shows `1-800-555-0199` in Arabic
+//! as `0199-555-800-1`, and `50 mg` as `mg 50`. Texts are stored, signed, compared and searched
+//! without these isolates; renderers add them, with [`set_off`] and
+//! [`Prose::set_off`](super::Prose::set_off).
 //!
-//! In text from right to left, a span is everything between two words of the other direction, so that
-//! `PHQ-9: 12/27` and `12.5 mg → 25 mg` keep their order. In text from left to right, a span is a
-//! name from right to left, which ends before digits that follow it.
+//! In text from right to left, a span is everything between two words of the other direction, so
+//! that `PHQ-9: 12/27` and `12.5 mg → 25 mg` keep their order. In text from left to right, a span
+//! is a name from right to left, which ends before digits that follow it.
 
 use std::borrow::Cow;
 
@@ -27,8 +28,8 @@ pub(super) enum IsolateEdit {
     Remove(char),
 }
 
-/// Returns a text in which everything that runs against its direction is isolated. Isolates that are
-/// there already are kept or become part of a longer one, so none are doubled.
+/// Returns a text in which everything that runs against its direction is isolated. Isolates that
+/// are there already are kept or become part of a longer one, so none are doubled.
 ///
 /// Text from left to right without a character from right to left is returned as it is.
 pub fn set_off(text: &str, direction: Direction) -> Cow<'_, str> {
@@ -52,8 +53,8 @@ pub fn set_off_pieces(pieces: &[&str], direction: Direction) -> Vec<String> {
     edited.collect()
 }
 
-/// Returns whether an edit belongs to the piece that ends at `end`: an isolate ends in the piece with
-/// its last character, and begins in that with its first.
+/// Returns whether an edit belongs to the piece that ends at `end`: an isolate ends in the piece
+/// with its last character, and begins in that with its first.
 pub(super) fn is_in((at, edit): &(usize, IsolateEdit), end: usize) -> bool {
     *at < end || (*at == end && *edit == IsolateEdit::Insert(ISOLATE_END))
 }
@@ -175,8 +176,8 @@ fn add_edits(text: &str, from: usize, direction: Direction, edits: &mut Vec<(usi
     }
 }
 
-/// Returns whether a span is nothing but one or two digits, or a year. Nothing can turn these around,
-/// and a date stays one text; a phone number or short code has more digits.
+/// Returns whether a span is nothing but one or two digits, or a year. Nothing can turn these
+/// around, and a date stays one text; a phone number or short code has more digits.
 fn is_plain_count(text: &str, inside: &[Piece]) -> bool {
     let [piece] = inside else { return false };
     let digits = &text[piece.start..piece.end];
@@ -184,16 +185,16 @@ fn is_plain_count(text: &str, inside: &[Piece]) -> bool {
     piece.kind == PieceKind::Number && is_ascii && (digits.len() <= 2 || is_year(digits))
 }
 
-/// Returns whether a piece is a number in Arabic digits. Each such number gets an isolate of its own,
-/// since otherwise the parts of `٥٥٥-٠١٤٢` would be seen in reverse.
+/// Returns whether a piece is a number in Arabic digits. Each such number gets an isolate of its
+/// own, since otherwise the parts of `٥٥٥-٠١٤٢` would be seen in reverse.
 fn is_arabic_number(text: &str, piece: &Piece) -> bool {
     piece.kind == PieceKind::Number
         && piece.isolate.is_none()
         && has_arabic_digits(&text[piece.start..piece.end])
 }
 
-/// Returns the direction inside an isolate (UAX #9, X5a to X5c): for one that starts with U+2068, that
-/// of its first letter.
+/// Returns the direction inside an isolate (UAX #9, X5a to X5c): for one that starts with U+2068,
+/// that of its first letter.
 fn isolate_direction(text: &str, piece: &Piece) -> Direction {
     let strong = |text: &str| {
         let found = pieces(text).iter().find_map(|piece| match piece.kind {

@@ -1,5 +1,5 @@
-//! Isolates what runs against the direction of prose. A span may begin in one piece of text and end in
-//! another, such as `**50** mg`, so each run is looked at as a whole.
+//! Isolates what runs against the direction of prose. A span may begin in one piece of text and end
+//! in another, such as `**50** mg`, so each run is looked at as a whole.
 
 use std::borrow::Cow;
 
@@ -11,8 +11,8 @@ use crate::lang::Direction;
 
 impl Prose {
     /// Returns the prose with isolates around everything that runs against its direction, as
-    /// [`set_off`](super::set_off) does for a text. An isolate may end in another piece of text than it
-    /// begins in.
+    /// [`set_off`](super::set_off) does for a text. An isolate may end in another piece of text
+    /// than it begins in.
     pub fn set_off(&self, direction: Direction) -> Cow<'_, Self> {
         if direction == Direction::Ltr && !has_rtl_inline(self) {
             return Cow::Borrowed(self);

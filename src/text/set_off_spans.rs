@@ -17,8 +17,8 @@ const SUFFIXES: &str = "+%‰°*#®™©′″$£€¥₹₪¢/\\_&=@~";
 const SEPARATORS: &str = "·•|‖¦●▪◦‣■▲◆✎";
 /// Dashes, which make a range of two numbers even with spaces around them.
 const DASHES: &str = "-–—−‐‑";
-/// Words of up to this many letters may be abbreviations, such as `St.` or `approx.`: a period after
-/// them does not end a sentence.
+/// Words of up to this many letters may be abbreviations, such as `St.` or `approx.`: a period
+/// after them does not end a sentence.
 const LONGEST_ABBREVIATION: usize = 6;
 
 /// Returns the spans from left to right in a text from right to left.
@@ -55,8 +55,8 @@ pub(super) fn ltr_spans(text: &str, pieces: &[Piece]) -> Vec<Range<usize>> {
     spans
 }
 
-/// Returns the whole of a text that has words from left to right and none from right to left, such as
-/// the English title of a source: its punctuation belongs to it.
+/// Returns the whole of a text that has words from left to right and none from right to left, such
+/// as the English title of a source: its punctuation belongs to it.
 fn whole_text(pieces: &[Piece]) -> Option<Range<usize>> {
     let has = |kind: PieceKind| pieces.iter().any(|piece| piece.kind == kind);
     if !has(PieceKind::Ltr) || has(PieceKind::Rtl) || has(PieceKind::Sign('،')) {
@@ -116,8 +116,8 @@ fn next_content(pieces: &[Piece], from: usize) -> Option<usize> {
     (from + 1..pieces.len()).find(|at| pieces[*at].is_content())
 }
 
-/// Returns whether each bracket between two pieces has its partner in the same stretch of text of one
-/// direction, so that a span does not tear a pair apart.
+/// Returns whether each bracket between two pieces has its partner in the same stretch of text of
+/// one direction, so that a span does not tear a pair apart.
 fn are_brackets_closed(pieces: &[Piece], last: usize, next: usize) -> bool {
     (last + 1..next).all(|at| match pieces[at].kind {
         PieceKind::Open | PieceKind::Close => {
@@ -194,8 +194,8 @@ fn has_letter(word: &str) -> bool {
     word.chars().any(char::is_alphabetic)
 }
 
-/// Returns whether a number is the year of a date whose month is a word from right to left before it,
-/// as in `8 سبتمبر 2026`: what follows does not belong to it.
+/// Returns whether a number is the year of a date whose month is a word from right to left before
+/// it, as in `8 سبتمبر 2026`: what follows does not belong to it.
 fn is_year_of_date(text: &str, pieces: &[Piece], at: usize) -> bool {
     is_year(&text[pieces[at].start..pieces[at].end])
         && at > 1
@@ -273,9 +273,9 @@ fn with_suffix(pieces: &[Piece], first: usize, last: usize) -> usize {
     end
 }
 
-/// Returns where the number at the end of a span begins if it belongs to the word from right to left
-/// after it, as in `Zoloft 50 ملغ`: there the dose must stay beside its unit. A number after a code,
-/// such as `CPT 90834` or `PHQ-9: 12/27`, belongs to the code.
+/// Returns where the number at the end of a span begins if it belongs to the word from right to
+/// left after it, as in `Zoloft 50 ملغ`: there the dose must stay beside its unit. A number after a
+/// code, such as `CPT 90834` or `PHQ-9: 12/27`, belongs to the code.
 fn number_of_next_word(text: &str, pieces: &[Piece], first: usize, last: usize) -> Option<usize> {
     let after = (last + 1..pieces.len()).find(|at| pieces[*at].kind != PieceKind::Space)?;
     if pieces[after].kind != PieceKind::Rtl || pieces[last].kind != PieceKind::Number {

@@ -1,5 +1,5 @@
-//! Phones, doses, codes and names keep their order on pages from right to left and from left to right,
-//! and characters that control the direction are refused. Issue 16, point 3.
+//! Phones, doses, codes and names keep their order on pages from right to left and from left to
+//! right, and characters that control the direction are refused. Issue 16, point 3.
 
 use std::{fmt::Write, path::Path};
 
@@ -72,8 +72,8 @@ fn topics_from_right_to_left_isolate_phones_doses_codes_and_names() {
         "content/topics/sleep/ar.md",
         topic(
             "اتصل على 1-800-555-0199",
-            "اتصل على 1-800-555-0199 أو +1 (555) 010-0131.\n\nأرسل HOME إلى 741741. درجة **PHQ-9**: \
-             12/27.\n\nخذ **50** mg مرتين، أو Zoloft 50 ملغ، من 7:30 – 9:00 AM.",
+            "اتصل على 1-800-555-0199 أو +1 (555) 010-0131.\n\nأرسل HOME إلى 741741. درجة \
+             **PHQ-9**: 12/27.\n\nخذ **50** mg مرتين، أو Zoloft 50 ملغ، من 7:30 – 9:00 AM.",
         ),
     );
     site.write(

@@ -1,8 +1,8 @@
-//! The law of direction: whatever the direction of a paragraph, each phone number, dose, code, range and
-//! name is seen in the order in which it is written.
+//! The law of direction: whatever the direction of a paragraph, each phone number, dose, code,
+//! range and name is seen in the order in which it is written.
 //!
-//! What is seen is worked out by the crate `unicode-bidi`, an implementation of the Unicode Bidirectional
-//! Algorithm (UAX #9) that the program itself does not use for this.
+//! What is seen is worked out by the crate `unicode-bidi`, an implementation of the Unicode
+//! Bidirectional Algorithm (UAX #9) that the program itself does not use for this.
 
 use careleaf::{lang::Direction, text::set_off};
 use proptest::prelude::*;
@@ -170,7 +170,9 @@ proptest! {
     }
 
     #[test]
-    fn any_text_keeps_its_characters(text in "[ -~א-תا-ي٠-٩۰-۹½،؟–→“”«»\u{2061}\u{2064}\u{2066}-\u{2069}\n]{0,40}") {
+    fn any_text_keeps_its_characters(
+        text in "[ -~א-תا-ي٠-٩۰-۹½،؟–→“”«»\u{2061}\u{2064}\u{2066}-\u{2069}\n]{0,40}",
+    ) {
         for direction in [Direction::Ltr, Direction::Rtl] {
             let isolated = set_off(&text, direction);
             let plain = |text: &str| -> String {
