@@ -184,7 +184,7 @@ mod tests {
         assert_eq!(found("a.yaml", "x: \"\\U0000202E1\""), [(4, 14, '\u{202e}')]);
         assert_eq!(found("a.ftl", "a = { \"\\U00200F\" }"), [(7, 15, '\u{200f}')]);
         assert_eq!(found("a.md", "a &rlm;&#x202E;&#8294; b").len(), 3);
-        assert_eq!(found("a.md", "AT&T; \\u202e"), []);
+        assert!(found("a.md", "AT&T; \\u202e").is_empty());
         assert_eq!(found("a.yaml", "x: 5\u{61c}"), [(4, 6, '\u{61c}')]);
     }
 }

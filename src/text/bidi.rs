@@ -84,7 +84,10 @@ mod tests {
         let misplaced = |text: &str| -> Vec<usize> {
             misplaced_direction_controls(text.char_indices()).iter().map(|(at, _)| *at).collect()
         };
-        assert_eq!(misplaced("a \u{2066}5 \u{2068}b\u{2069} mg\u{2069}\n\u{2067}c\u{2069}"), []);
+        assert_eq!(
+            misplaced("a \u{2066}5 \u{2068}b\u{2069} mg\u{2069}\n\u{2067}c\u{2069}"),
+            [0; 0]
+        );
         assert_eq!(misplaced("\u{2066}5\nmg\u{2069}"), [0, 7], "it ends on another line");
         assert_eq!(misplaced("5\u{2069} \u{202e}6"), [1, 5]);
         assert_eq!(misplaced("555\u{200f}-0142"), [3]);
