@@ -418,7 +418,7 @@ allergy-kind-allergy = حساسية
 allergy-kind-intolerance = عدم تحمّل
 allergy-kind-unknown = النوع غير معروف
 
-# شيئان يتناولهما الشخص. ‏$what يكمل الجملة.
+# شيئان يتناولهما الشخص. $what يكمل الجملة.
 together-ask = { $a } و{ $b } معًا { $what }. أسأل اليوم. لا أوقف أيًا منهما من تلقاء نفسي.
 together-known = { $who ->
     [pharmacist] { $a } و{ $b } معًا { $what }. الصيدلي يعلم أنني أتناولهما معًا.

@@ -18,6 +18,11 @@ const EXPLANATIONS: &[&str] = &[
      Write a phone number for `call` and `text`, and an https:// address for `chat`.",
     "date-order: Two dates contradict each other: an end is before its beginning, or entries are \
      not in the order of their dates. Correct the dates, and put the oldest entry first.",
+    "direction-character: A file holds an invisible character that controls the direction of \
+     writing: a mark, an embedding or an override (U+061C, U+200E, U+200F, U+202A to U+202E), or \
+     an isolate (U+2066 to U+2069) that does not begin and end on the same line. It could make a \
+     dose or a phone number read backwards. Delete it: careleaf isolates phone numbers, doses, \
+     codes and names by itself. It cannot be lowered.",
     "dose-arithmetic: An amount, the dose that it contains and the strength cannot all be right, \
      or a liquid of a high-alert class lacks its dose. Compare all three with the prescription \
      and the label. It cannot be lowered.",

@@ -125,7 +125,7 @@ impl PageValue for String {
 
 impl PageValue for Address {
     fn into_view(self) -> View {
-        View::Text(self.0)
+        View::Literal(self.0)
     }
 
     fn describe(_: &mut PartReference) -> Shape {
@@ -139,7 +139,7 @@ impl PageValue for Address {
 
 impl PageValue for Keyword {
     fn into_view(self) -> View {
-        View::Text(self.0)
+        View::Literal(self.0)
     }
 
     fn describe(_: &mut PartReference) -> Shape {

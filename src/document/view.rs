@@ -3,12 +3,15 @@
 //! Keys are sorted, and no spans are in it. Text may contain the directional isolates U+2066,
 //! U+2068 and U+2069; each renderer turns them into its own markup.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, sync::Arc};
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::chart::Chart;
-use crate::text::{BoxKind, LinkTarget, Prose};
+use crate::{
+    lang::Direction,
+    text::{BoxKind, LinkTarget, Prose, set_off},
+};
 
 /// A node of the tree.
 #[derive(Clone, Debug)]
@@ -17,8 +20,10 @@ pub enum View {
     Null,
     /// Yes or no.
     Bool(bool),
-    /// Text.
+    /// Text that a person reads. Renderers isolate what runs against its direction.
     Text(String),
+    /// An address or a word for templates, which is followed or compared, and stays as it is.
+    Literal(String),
     /// Prose.
     Prose(LinkedProse),
     /// A chart of total scores over time.
@@ -70,11 +75,39 @@ impl View {
         Self::List(items.into_iter().map(Into::into).collect())
     }
 
+    /// Returns the view with isolates around everything that runs against the direction of its
+    /// texts.
+    #[must_use]
+    pub fn set_off(self, direction: Direction) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(set_off(&text, direction).into_owned()),
+            Self::Prose(prose) => Self::Prose(prose.set_off(direction)),
+            Self::List(items) => {
+                Self::List(items.into_iter().map(|item| item.set_off(direction)).collect())
+            }
+            Self::Map(entries) => Self::Map(
+                entries.into_iter().map(|(key, value)| (key, value.set_off(direction))).collect(),
+            ),
+            other => other,
+        }
+    }
+
+    /// Returns the direction that the entries of a map are written in, if they say so under `dir`:
+    /// a page does, and a text in another language than that of its page.
+    pub fn own_direction(&self) -> Option<Direction> {
+        let Self::Map(entries) = self else { return None };
+        match entries.get("dir") {
+            Some(Self::Literal(dir)) if dir == Direction::Rtl.html_dir() => Some(Direction::Rtl),
+            Some(Self::Literal(dir)) if dir == Direction::Ltr.html_dir() => Some(Direction::Ltr),
+            _ => None,
+        }
+    }
+
     /// Calls `visit` with every text that a reader can see.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
         match self {
             Self::Null | Self::Bool(_) => {}
-            Self::Text(text) => visit(text),
+            Self::Text(text) | Self::Literal(text) => visit(text),
             Self::Prose(prose) => prose.each_text(visit),
             Self::Chart(chart) => chart.each_text(visit),
             Self::QrCode(address) => visit(address),
@@ -86,6 +119,23 @@ impl View {
 }
 
 impl LinkedProse {
+    /// Returns the prose, its labels and the names after its links, with isolates around everything
+    /// that runs against their direction.
+    pub fn set_off(&self, direction: Direction) -> Self {
+        let mut links = self.links.clone();
+        for link in links.values_mut() {
+            if let ResolvedLink::Elsewhere(langs) = link {
+                langs.iter_mut().for_each(|(_, name, _)| *name = set_off(name, direction).into());
+            }
+        }
+        let prose = match self.prose.set_off(direction) {
+            Cow::Borrowed(_) => Arc::clone(&self.prose),
+            Cow::Owned(prose) => Arc::new(prose),
+        };
+        let label = |at: usize| set_off(&self.labels[at], direction).into_owned();
+        Self { prose, links, labels: Arc::new(std::array::from_fn(label)) }
+    }
+
     /// Calls `visit` with every text that a reader can see, including the names of languages after
     /// links and the labels of boxes.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
@@ -139,7 +189,7 @@ impl Serialize for View {
         match self {
             Self::Null => serializer.serialize_none(),
             Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Text(text) => serializer.serialize_str(text),
+            Self::Text(text) | Self::Literal(text) => serializer.serialize_str(text),
             Self::Prose(linked) => {
                 let mut map = serializer.serialize_map(Some(3))?;
                 map.serialize_entry("prose", &linked.prose.blocks)?;

@@ -10,13 +10,14 @@ use crate::{
     digest::Digest,
     document::{Artifact, Document, View},
     output_format::OutputFormat,
-    text::without_marks,
+    text::{set_off, without_marks},
 };
 
 /// Makes the calendar of a document. Its view must contain `today` and `visits`, each with `day`,
 /// `title` and perhaps `time`.
 pub fn calendar(document: &Document) -> Artifact {
     let mut calendar = Calendar::new();
+    let direction = document.lang.direction();
     let timestamp = format!("{}T000000Z", digits_of(text_entry(&document.view, "today")));
     if let View::Map(entries) = &document.view
         && let Some(View::List(visits)) = entries.get("visits")
@@ -31,7 +32,7 @@ pub fn calendar(document: &Document) -> Artifact {
             let mut event = Event::new();
             event
                 .uid(&uid)
-                .summary(&without_marks(text_entry(visit, "title")))
+                .summary(&without_marks(&set_off(text_entry(visit, "title"), direction)))
                 .add_property("DTSTAMP", &timestamp)
                 .add_property("CLASS", "PRIVATE");
             let mut start_property = Property::new("DTSTART", &start);
@@ -54,7 +55,7 @@ pub fn calendar(document: &Document) -> Artifact {
 fn text_entry<'v>(view: &'v View, key: &str) -> &'v str {
     match view {
         View::Map(entries) => match entries.get(key) {
-            Some(View::Text(text)) => text,
+            Some(View::Text(text) | View::Literal(text)) => text,
             _ => "",
         },
         _ => "",

@@ -13,7 +13,7 @@ use super::chart_label::{ChartLabel, estimated_width};
 use crate::{
     document::{Chart, ChartBand},
     lang::Direction,
-    text::{ISOLATE_END, RTL_ISOLATE, without_direction_controls},
+    text::{ISOLATE_END, RTL_ISOLATE, set_off, without_direction_controls},
 };
 
 /// The size of the drawing. One unit is about 0.7 points when a chart takes up two thirds of the
@@ -92,6 +92,7 @@ impl ChartDrawing<'_> {
         }
         root.extend_attributes([("fill", INK)]);
         self.writer.write_event(Event::Start(root))?;
+        let direction = self.chart.direction;
         for (element, id, text) in
             [("title", title, &self.chart.title), ("desc", desc, &self.chart.desc)]
         {
@@ -99,7 +100,7 @@ impl ChartDrawing<'_> {
                 self.writer
                     .create_element(element)
                     .with_attribute(("id", id.as_str()))
-                    .write_text_content(BytesText::new(&without_direction_controls(text)))?;
+                    .write_text_content(BytesText::new(&isolated(text, direction)))?;
             }
         }
         self.draw_patterns()?;
@@ -340,7 +341,8 @@ impl ChartDrawing<'_> {
         anchor: TextAnchor,
         bold: bool,
     ) -> DrawResult {
-        let rtl = self.chart.direction == Direction::Rtl;
+        let direction = self.chart.direction;
+        let rtl = direction == Direction::Rtl;
         let is_start = matches!(anchor, TextAnchor::Start);
         let anchor = match (anchor, rtl) {
             (TextAnchor::Middle, _) => "middle",
@@ -349,9 +351,11 @@ impl ChartDrawing<'_> {
         };
         let is_rtl = rtl && text.chars().any(char::is_alphabetic);
         let text = without_direction_controls(text);
+        // Numbers and dates alone run from left to right as the drawing does.
+        let shown = if rtl && !is_rtl { text.clone() } else { isolated(&text, direction) };
         if self.families.is_none() {
             let (x, is_bold) = (self.x(x), bold);
-            self.labels.push(ChartLabel { x, y, anchor, is_bold, is_rtl, text });
+            self.labels.push(ChartLabel { x, y, anchor, is_bold, is_rtl, text: shown });
             return Ok(());
         }
         let room = WIDTH - x;
@@ -373,7 +377,7 @@ impl ChartDrawing<'_> {
         }
         // Text of a right-to-left language needs its own direction here, because the drawing as a
         // whole is left to right.
-        let turned = if is_rtl { format!("{RTL_ISOLATE}{text}{ISOLATE_END}") } else { text };
+        let turned = if is_rtl { format!("{RTL_ISOLATE}{shown}{ISOLATE_END}") } else { shown };
         element.write_text_content(BytesText::new(&turned)).map(|_| ())
     }
 
@@ -384,6 +388,11 @@ impl ChartDrawing<'_> {
             .write_empty()
             .map(|_| ())
     }
+}
+
+/// Returns a text in which what runs against the direction of the chart is isolated.
+fn isolated(text: &str, direction: Direction) -> String {
+    set_off(&without_direction_controls(text), direction).into_owned()
 }
 
 #[derive(Clone, Copy)]

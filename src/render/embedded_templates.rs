@@ -34,7 +34,7 @@ impl EmbeddedTemplates {
         let mut context = Context::new();
         if let View::Map(entries) = view {
             for (key, value) in entries {
-                context.insert_value(key.clone(), html::template_value(value, ""));
+                context.insert_value(key.clone(), html::template_value(value));
             }
         }
         self.0.render(name, &context).expect("a view contains every value that its template uses")

@@ -10,8 +10,11 @@ use serde_json::json;
 use tera::{Context, Tera, Value};
 
 use super::{escape, policy::policy_hash};
-use crate::document::review::{Coverage, LanguagePair, ReviewPage, UnitCoverage};
-use crate::lang::Lang;
+use crate::{
+    document::review::{Coverage, LanguagePair, ReviewPage, UnitCoverage},
+    lang::{Direction, Lang},
+    text::{set_off, set_off_pieces},
+};
 
 const TEMPLATES: [(&str, &str); 11] = [
     ("review/head.html", include_str!("review/head.html")),
@@ -96,6 +99,9 @@ impl ReviewRenderer {
     pub fn new(lang: &Lang, words: BTreeMap<String, String>) -> Self {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::escape);
+        tera.register_filter("attr", escape::attribute_text);
+        tera.register_filter("piece", escape::piece);
+        tera.register_filter("set_off", escape::set_off_text);
         tera.add_raw_templates(TEMPLATES)
             .expect("the templates are part of the program and tested");
         Self {
@@ -104,7 +110,12 @@ impl ReviewRenderer {
                 lang: lang.to_string(),
                 dir: lang.direction().html_dir(),
             },
-            words: words.into_iter().map(|(name, text)| (name.replace('-', "_"), text)).collect(),
+            words: words
+                .into_iter()
+                .map(|(name, text)| {
+                    (name.replace('-', "_"), set_off(&text, lang.direction()).into_owned())
+                })
+                .collect(),
             served: None,
         }
     }
@@ -128,6 +139,7 @@ impl ReviewRenderer {
             format!("{} · {} · {}", self.interface_text("title_sheet"), page.name, pair.name);
         let post = self.served.as_ref().and_then(|served| served.post.as_ref());
         let mut context = self.context(pair, &title, post.is_some());
+        let page = &isolated_page(pair, page);
         context.insert("sheet", page);
         context.insert("up", &"../".repeat(page.name.matches('/').count()));
         context.insert("before", &before);
@@ -175,7 +187,8 @@ impl ReviewRenderer {
     pub fn kit(&self, pair: &LanguagePair, pages: &[ReviewPage], form: &str) -> String {
         let title = format!("{} · {} · {}", self.interface_text("title_kit"), pair.site, pair.name);
         let mut context = self.context(pair, &title, true);
-        context.insert("sheets", pages);
+        let pages: Vec<ReviewPage> = pages.iter().map(|page| isolated_page(pair, page)).collect();
+        context.insert("sheets", &pages);
         self.insert_script(&mut context, pair, form, None);
         self.page("review/kit.html", &context)
     }
@@ -249,6 +262,35 @@ impl ReviewRenderer {
             .render(name, context)
             .expect("the templates are part of the program and tested with every kind of text")
     }
+}
+
+/// Returns a review page whose texts look as on the pages of the site: what runs against the
+/// direction of a text is isolated. Digests, keys and the text with which an edit starts stay as
+/// they are.
+fn isolated_page(pair: &LanguagePair, page: &ReviewPage) -> ReviewPage {
+    let direction = |dir: &str| {
+        if dir == Direction::Rtl.html_dir() { Direction::Rtl } else { Direction::Ltr }
+    };
+    let (from, to) = (direction(pair.from_dir), direction(pair.dir));
+    let isolate = |runs: Vec<&mut String>, direction: Direction| {
+        let texts: Vec<&str> = runs.iter().map(|text| text.as_str()).collect();
+        let isolated = set_off_pieces(&texts, direction);
+        runs.into_iter().zip(isolated).for_each(|(text, isolated)| *text = isolated);
+    };
+    let mut page = page.clone();
+    for text in &mut page.texts {
+        isolate(text.source.iter_mut().map(|run| &mut run.text).collect(), from);
+        isolate(text.target.iter_mut().map(|run| &mut run.text).collect(), to);
+        if let Some(was) = &mut text.was {
+            let side = match was.side {
+                "target" => to,
+                "shape" => Direction::Ltr,
+                _ => from,
+            };
+            isolate(was.changes.iter_mut().map(|change| &mut change.text).collect(), side);
+        }
+    }
+    page
 }
 
 fn coverage_row<'a>(

@@ -18,8 +18,8 @@ use crate::{
     site::checked_text::TextOrigin,
     source::yaml::{self, Node, Value},
     text::{
-        BUILT_IN_FUNCTIONS, InvalidMessage, PluralForms, Prose, is_direction_override,
-        message_plural_faults, messages, read_message, text_blocks,
+        BUILT_IN_FUNCTIONS, InvalidMessage, PluralForms, Prose, message_plural_faults, messages,
+        misplaced_direction_controls, read_message, text_blocks,
     },
 };
 
@@ -37,10 +37,10 @@ pub(super) enum InvalidText {
     /// It contains control characters.
     #[error("it contains control characters")]
     ControlCharacters,
-    /// It contains characters that override the direction of writing.
+    /// It contains characters that control the direction of writing.
     #[error(
-        "it contains characters that override the direction of writing (U+202A to U+202E): remove \
-         them"
+        "it contains invisible characters that control the direction of writing (U+061C, U+200E, \
+         U+200F, U+202A to U+202E, or an isolate that does not end): remove them"
     )]
     DirectionOverride,
     /// It does not match the message that it translates.
@@ -97,9 +97,9 @@ pub(super) fn check_new_text(
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
         return Err(InvalidText::ControlCharacters);
     }
-    // These could make a dose or a phone number read differently from how it is written; direction
-    // marks and isolates cannot.
-    if text.contains(is_direction_override) {
+    // These could make a dose or a phone number read differently from how it is written; an isolate
+    // that ends cannot.
+    if !misplaced_direction_controls(text.char_indices()).is_empty() {
         return Err(InvalidText::DirectionOverride);
     }
     match &segment.kind {

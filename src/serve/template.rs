@@ -78,7 +78,7 @@ pub(super) fn shared_variables(
     variables([
         ("lang", lang.tag().into()),
         ("dir", lang.direction().html_dir().into()),
-        ("w", texts.template_view()),
+        ("w", texts.template_view().set_off(lang.direction())),
         ("site", request.site_text(&site.config.name, lang).into()),
         ("home", format!("/desk/{lang}/").into()),
         ("languages", View::list(languages)),

@@ -9,6 +9,7 @@ use super::{
     characters::report_public_characters,
     config::Config,
     crisis_lines::CrisisLines,
+    direction_characters,
     glossary::Glossary,
     instrument::{Instrument, Instruments},
     medicine::Medicines,
@@ -53,6 +54,7 @@ pub fn load_with_cache(
     sources.report(report);
     unread_files(sources, report);
     report_public_characters(sources, report);
+    direction_characters::check_public(sources, report);
     let Some(file) = sources.get(layout::SITE) else {
         site_missing(report);
         return None;
@@ -137,6 +139,7 @@ fn with_care_plans(
     before: Option<&RecordCache>,
     report: &mut Report,
 ) -> (Site, RecordCache) {
+    direction_characters::check_care_plans(sources, report);
     let names = RecordCache::references_digest(sources, &site);
     let before = before.filter(|before| before.has_references(names));
     let (care_plans, cache) = care_plans(sources, &site, RecordCache::new(names), before, report);

@@ -15,6 +15,7 @@ mod class_names;
 mod closed_list;
 pub mod config;
 pub mod crisis_lines;
+mod direction_characters;
 mod dose_checks;
 pub mod dosing;
 pub mod glossary;

@@ -35,8 +35,61 @@ pub fn is_direction_override(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}')
 }
 
-/// Returns a text without isolates, direction overrides and marks of unsigned words, for places
-/// that show plain text only.
+/// Returns whether a character is an invisible mark with a direction (LRM, RLM or ALM). Careleaf
+/// writes none: one inside a phone number would turn it around.
+pub fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
+
+/// Returns a text without characters that control its direction and without marks of unsigned
+/// words, for places that show plain text only.
 pub fn without_direction_controls(text: &str) -> String {
-    text.chars().filter(|c| !is_mark(*c) && !is_isolate(*c) && !is_direction_override(*c)).collect()
+    let is_control =
+        |c| is_mark(c) || is_isolate(c) || is_direction_override(c) || is_direction_mark(c);
+    text.chars().filter(|c| !is_control(*c)).collect()
+}
+
+/// Returns the characters of a text that control its direction and may not be there, with their
+/// offsets, in order: every override, embedding and mark, and each isolate that does not begin and
+/// end on the same line. An isolate that does is harmless, and messages may need it.
+pub fn misplaced_direction_controls(
+    characters: impl Iterator<Item = (usize, char)>,
+) -> Vec<(usize, char)> {
+    let mut misplaced = Vec::new();
+    let mut open = Vec::new();
+    for (at, c) in characters {
+        match c {
+            '\n' => misplaced.append(&mut open),
+            ISOLATE_END => {
+                if open.pop().is_none() {
+                    misplaced.push((at, c));
+                }
+            }
+            c if is_isolate(c) => open.push((at, c)),
+            c if is_direction_override(c) || is_direction_mark(c) => misplaced.push((at, c)),
+            _ => {}
+        }
+    }
+    misplaced.append(&mut open);
+    misplaced.sort_unstable();
+    misplaced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::misplaced_direction_controls;
+
+    #[test]
+    fn only_isolates_that_end_on_their_line_are_in_place() {
+        let misplaced = |text: &str| -> Vec<usize> {
+            misplaced_direction_controls(text.char_indices()).iter().map(|(at, _)| *at).collect()
+        };
+        assert_eq!(
+            misplaced("a \u{2066}5 \u{2068}b\u{2069} mg\u{2069}\n\u{2067}c\u{2069}"),
+            [0; 0]
+        );
+        assert_eq!(misplaced("\u{2066}5\nmg\u{2069}"), [0, 7], "it ends on another line");
+        assert_eq!(misplaced("5\u{2069} \u{202e}6"), [1, 5]);
+        assert_eq!(misplaced("555\u{200f}-0142"), [3]);
+    }
 }

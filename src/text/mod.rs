@@ -9,6 +9,7 @@ mod characters;
 mod clock_format;
 mod date_format;
 mod date_words;
+mod directional_pieces;
 mod emphasis_marks;
 mod fluent_depth;
 mod leftover_marks;
@@ -33,14 +34,18 @@ mod prose_builder;
 mod readability;
 mod removed_messages;
 mod run_places;
+mod set_off;
+mod set_off_prose;
+mod set_off_spans;
 mod text_blocks;
 mod unfinished_diagnostic;
 mod unsigned_marks;
 mod variants;
 
 pub use bidi::{
-    FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, is_direction_override, is_isolate,
-    isolate, isolate_ltr, without_direction_controls,
+    FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, is_direction_mark,
+    is_direction_override, is_isolate, isolate, isolate_ltr, misplaced_direction_controls,
+    without_direction_controls,
 };
 pub use catalog::{Arg, BUILT_IN_FUNCTIONS, Catalog, FormatError, MessageLayer};
 pub use characters::{CharacterFault, written_characters};
@@ -54,6 +59,7 @@ pub use plural_forms::{PLURAL_FORMS, PluralForms, exact_key};
 pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
 pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};
 pub use run_places::RunPlace;
+pub use set_off::{has_rtl, set_off, set_off_pieces};
 pub use text_blocks::{TextBlock, text_blocks};
-pub use unsigned_marks::{UNSIGNED_END, UNSIGNED_START, mark_unsigned, without_marks};
+pub use unsigned_marks::{UNSIGNED_END, UNSIGNED_START, is_mark, mark_unsigned, without_marks};
 pub use variants::{MessageVariants, Selection, VariantValues, argument_name, terms};

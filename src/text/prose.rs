@@ -251,7 +251,7 @@ impl Prose {
 
 /// Calls `visit` with every run of the blocks, in reading order. A run is the text of one heading,
 /// paragraph, cell or term.
-fn each_run<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inline])) {
+pub(super) fn each_run<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inline])) {
     for block in blocks {
         match block {
             Block::Heading { text, .. } | Block::Paragraph { text, .. } => visit(text),
@@ -276,7 +276,7 @@ fn each_run<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inline])) {
 }
 
 /// Calls `visit` with every run, as [`each_run`] does, so that it can be changed.
-fn each_run_mut(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>)) {
+pub(super) fn each_run_mut(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {
         match block {
             Block::Heading { text, .. } | Block::Paragraph { text, .. } => visit(text),

@@ -68,7 +68,7 @@ const REASONS: [&str; 12] = [
     "HTML tags are not allowed",
     "it contains the tag `9`, which its source does not",
     "it contains the tag `555-0142`, which its source does not",
-    "override the direction of writing",
+    "control the direction of writing",
     "doses, phone numbers, scores, names of measures and medicines, links within the site and \
      values must match the source: `50 mg` (only in the source), `500 mg` (only in the \
      translation)",

@@ -40,10 +40,10 @@ fn text_that_looks_like_code_is_printed_as_text() {
 }
 
 #[test]
-fn direction_marks_and_endless_words_are_harmless() {
+fn control_characters_and_endless_words_are_harmless() {
     let endless = "a".repeat(10_000);
     let more = format!(
-        "questions: [\"take \\u202e01 mg\", \"{endless}\"]\n\
+        "questions: [\"take 01 mg\", \"{endless}\"]\n\
          step_up: [{{ when: \"{endless}\", then: \"x\\u0007y\" }}]\n"
     );
     let sandbox = Sandbox::with_pdfs();

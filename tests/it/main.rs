@@ -19,6 +19,8 @@ mod check;
 mod cli;
 mod consents;
 mod deep;
+mod direction;
+mod direction_law;
 mod doses;
 mod edge_cases;
 mod exchange;

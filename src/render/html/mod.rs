@@ -5,15 +5,15 @@
 
 mod prose;
 
-use std::sync::Arc;
-
 use tera::{Context, Value};
 
 use super::{chart, theme::Theme};
 use crate::{
     diag::{Diagnostic, Place},
     document::{Document, View},
+    lang::Direction,
     privacy::Realm,
+    text::set_off,
 };
 
 /// Renders the page of a document. It contains its own content security policy, `policy`.
@@ -25,9 +25,10 @@ pub(super) fn render_page(
     let mut context = Context::new();
     let families = theme.print.families(&document.lang).chain(["sans-serif"]);
     let families = families.collect::<Vec<_>>().join(", ");
+    let direction = document.lang.direction();
     if let View::Map(entries) = &document.view {
         for (key, value) in entries {
-            context.insert_value(key.clone(), template_value(value, &families));
+            context.insert_value(key.clone(), page_value(value, &families, direction));
         }
     }
     let private = document.realm == Realm::Private;
@@ -72,27 +73,52 @@ fn has_words(page: &str) -> bool {
     }
 }
 
-/// Converts a view to a template value: text that Tera escapes, and prose and charts as finished
-/// HTML.
-pub(super) fn template_value(view: &View, families: &str) -> Value {
-    match view {
-        View::Null => Value::none(),
-        View::Bool(value) => Value::from(*value),
-        View::Text(text) => Value::normal_string(text),
-        View::Prose(linked) => Value::safe_string(&prose::prose_html(linked)),
-        View::Chart(chart) => Value::safe_string(&chart::chart_svg(chart, families)),
-        // A web page needs no code that leads to it.
-        View::QrCode(_) => Value::none(),
-        View::List(items) => {
-            Value::from(items.iter().map(|item| template_value(item, families)).collect::<Vec<_>>())
+/// Converts a view of the program's own pages to a template value, with its texts as they are.
+pub(super) fn template_value(view: &View) -> Value {
+    ValueConverter { families: "", direction: None }.value(view)
+}
+
+/// Converts a view of a page to a template value: text that Tera escapes, and prose and charts as
+/// finished HTML. What runs against the direction of its text is isolated.
+fn page_value(view: &View, families: &str, direction: Direction) -> Value {
+    ValueConverter { families, direction: Some(direction) }.value(view)
+}
+
+struct ValueConverter<'a> {
+    /// The fonts of charts, best first.
+    families: &'a str,
+    /// The direction of the texts; none if they stay as they are.
+    direction: Option<Direction>,
+}
+
+impl ValueConverter<'_> {
+    fn value(&self, view: &View) -> Value {
+        match view {
+            View::Null => Value::none(),
+            View::Bool(value) => Value::from(*value),
+            View::Text(text) => match self.direction {
+                Some(direction) => Value::normal_string(&set_off(text, direction)),
+                None => Value::normal_string(text),
+            },
+            View::Literal(text) => Value::normal_string(text),
+            View::Prose(linked) => Value::safe_string(&match self.direction {
+                Some(direction) => prose::prose_html(&linked.set_off(direction)),
+                None => prose::prose_html(linked),
+            }),
+            View::Chart(chart) => Value::safe_string(&chart::chart_svg(chart, self.families)),
+            // A web page needs no code that leads to it.
+            View::QrCode(_) => Value::none(),
+            View::List(items) => {
+                Value::from(items.iter().map(|item| self.value(item)).collect::<Vec<_>>())
+            }
+            View::Map(entries) => {
+                let direction = self.direction.map(|outer| view.own_direction().unwrap_or(outer));
+                let inner = ValueConverter { direction, ..*self };
+                let entries = entries.iter().map(|(key, value)| (key.clone(), inner.value(value)));
+                Value::from(entries.collect::<std::collections::BTreeMap<_, _>>())
+            }
+            View::Shared(shared) => self.value(shared),
         }
-        View::Map(entries) => Value::from(
-            entries
-                .iter()
-                .map(|(key, value)| (key.clone(), template_value(value, families)))
-                .collect::<std::collections::BTreeMap<_, _>>(),
-        ),
-        View::Shared(shared) => template_value(&Arc::clone(shared), families),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::{
     document::{LinkedProse, ResolvedLink},
-    render::escape::escape,
+    render::escape::{escape, escape_piece, has_whole_isolates},
     text::{Block, Inline, LinkTarget, ListItem},
 };
 
@@ -24,8 +24,14 @@ impl ProseWriter<'_> {
         self.bytes.extend_from_slice(html.as_bytes());
     }
 
+    /// Writes an address, or a text that stands alone.
     fn text(&mut self, text: &str) {
         escape(text, &mut self.bytes).expect("writing to memory does not fail");
+    }
+
+    /// Writes a piece of a paragraph, in which an isolate may begin or end.
+    fn piece(&mut self, text: &str) {
+        escape_piece(text, &mut self.bytes).expect("writing to memory does not fail");
     }
 
     fn blocks(&mut self, blocks: &[Block]) {
@@ -142,13 +148,16 @@ impl ProseWriter<'_> {
     fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) => self.text(text),
+                Inline::Text(text) => self.piece(text),
                 Inline::Strong(inner) => self.inline_element("strong", inner),
                 Inline::Emphasis(inner) => self.inline_element("em", inner),
                 Inline::Strike(inner) => self.inline_element("s", inner),
                 Inline::Code(code) => {
-                    self.raw("<code dir=\"ltr\">");
-                    self.text(code);
+                    // An element with a direction of its own would end an isolate that only begins
+                    // or ends here; its words from left to right are in that isolate anyway.
+                    let is_whole = has_whole_isolates(code);
+                    self.raw(if is_whole { "<code dir=\"ltr\">" } else { "<code>" });
+                    self.piece(code);
                     self.raw("</code>");
                 }
                 Inline::Link { to, text, .. } => self.link(to, text),

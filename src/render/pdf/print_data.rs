@@ -8,10 +8,10 @@ use serde_json::{Map, Value, json};
 use super::{fonts::DocumentFonts, printable_text::printable_text};
 use crate::{
     document::{Chart, Document, LinkedProse, ResolvedLink, View},
-    lang::Lang,
+    lang::{Direction, Lang},
     output_format::OutputFormat,
     render::{chart, chart_label::ChartLabel, qr_code},
-    text::{Block, Inline, LinkTarget, ListItem},
+    text::{Block, Inline, LinkTarget, ListItem, set_off},
 };
 
 /// Returns the data of a document for the print files: its languages (two in the bilingual format)
@@ -39,7 +39,7 @@ fn side(fonts: &DocumentFonts, lang: &Lang, view: &View) -> Value {
             .iter()
             .any(|style| name.to_lowercase().contains(style))
     });
-    let lowering = ViewConverter { families: families.join(", ") };
+    let lowering = ViewConverter { families: &families.join(", "), direction: lang.direction() };
     json!({
         "lang": code,
         "region": region,
@@ -51,26 +51,33 @@ fn side(fonts: &DocumentFonts, lang: &Lang, view: &View) -> Value {
     })
 }
 
-struct ViewConverter {
-    families: String,
+struct ViewConverter<'a> {
+    /// The fonts of charts, best first.
+    families: &'a str,
+    /// The direction of the texts.
+    direction: Direction,
 }
 
-impl ViewConverter {
+impl ViewConverter<'_> {
     fn view(&self, view: &View) -> Value {
         match view {
             View::Null => Value::Null,
             View::Bool(value) => Value::from(*value),
-            View::Text(text) => Value::from(printable_text(text)),
-            View::Prose(linked) => json!({ "blocks": blocks(linked, &linked.prose.blocks) }),
+            View::Text(text) => Value::from(printable_text(&set_off(text, self.direction))),
+            View::Literal(text) => Value::from(printable_text(text)),
+            View::Prose(linked) => {
+                let linked = linked.set_off(self.direction);
+                json!({ "blocks": blocks(&linked, &linked.prose.blocks) })
+            }
             View::Chart(chart) => self.chart(chart),
             View::QrCode(address) => json!({ "svg": qr_code::qr_svg(address), "address": address }),
             View::List(items) => items.iter().map(|item| self.view(item)).collect(),
-            View::Map(entries) => Value::Object(
-                entries
-                    .iter()
-                    .map(|(key, value)| (key.clone(), self.view(value)))
-                    .collect::<Map<_, _>>(),
-            ),
+            View::Map(entries) => {
+                let direction = view.own_direction().unwrap_or(self.direction);
+                let inner = ViewConverter { direction, ..*self };
+                let entries = entries.iter().map(|(key, value)| (key.clone(), inner.view(value)));
+                Value::Object(entries.collect::<Map<_, _>>())
+            }
             View::Shared(view) => self.view(view),
         }
     }
@@ -90,7 +97,7 @@ impl ViewConverter {
             })
         };
         json!({
-            "svg": chart::chart_svg(chart, &self.families),
+            "svg": chart::chart_svg(chart, self.families),
             "alt": printable_text(&format!("{}. {}", chart.title, chart.desc)),
             "drawing": drawing,
             "width": chart::WIDTH,

@@ -13,7 +13,7 @@ use icu::{
     segmenter::GraphemeClusterSegmenter,
 };
 
-use crate::text::is_direction_override;
+use crate::text::{ISOLATE_END, is_direction_mark, is_direction_override, is_isolate};
 
 /// A run of characters longer than this gets places to break. No ordinary word is that long.
 const MAX_UNBROKEN_RUN: usize = 40;
@@ -28,9 +28,32 @@ const BREAK: char = '\u{200b}';
 /// Those places are between grapheme clusters (UAX #29), never inside a conjunct, and never in or
 /// beside the scripts in which Typst finds the words itself.
 pub(super) fn printable_text(text: &str) -> String {
-    let kept = |c: &char| !(is_direction_override(*c) || (c.is_control() && *c != '\n'));
-    let text: String = text.chars().filter(kept).collect();
+    let text = with_whole_isolates(text);
     if has_long_run(&text) { with_breaks(&text) } else { text }
+}
+
+/// Returns a text without directional formatting characters that did not come from careleaf and
+/// without control characters. A line break ends every isolate (UAX #9, P1), so those that are open
+/// begin anew on the next line.
+fn with_whole_isolates(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut isolates = Vec::new();
+    for c in text.chars() {
+        match c {
+            '\n' => {
+                out.extend(isolates.iter().map(|_| ISOLATE_END));
+                out.push(c);
+                out.extend(&isolates);
+                continue;
+            }
+            c if is_direction_override(c) || is_direction_mark(c) || c.is_control() => continue,
+            ISOLATE_END => drop(isolates.pop()),
+            c if is_isolate(c) => isolates.push(c),
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
 }
 
 /// Returns whether a text contains a run of characters that is too long for a line.
@@ -122,6 +145,10 @@ mod tests {
             "#read(\"/etc/passwd\") $x$ <a> @b"
         );
         assert_eq!(printable_text("take \u{202e}01 mg\u{0}"), "take 01 mg");
+        assert_eq!(
+            printable_text("\u{2066}5\nmg\u{2069}"),
+            "\u{2066}5\u{2069}\n\u{2066}mg\u{2069}"
+        );
         assert_eq!(pieces(&"a".repeat(100)).len(), 3);
         assert_eq!(pieces(&format!("https://example.org/{}", "x".repeat(60))).len(), 2);
     }

@@ -110,7 +110,7 @@
   }
 
   // Returns the targets of links, in order.
-  const links = (words) => Array.from(words.matchAll(/\]\(([^)\s]*)/g), (found) => found[1]);
+  const links = (words) => Array.from(plain(words).matchAll(/\]\(([^)\s]*)/g), (found) => found[1]);
 
   // Whether the answer needs a reason: numbers, web addresses or the order of links differ.
   function differs(text) {
