@@ -19,6 +19,8 @@ pub mod exchange;
 mod ledger;
 mod locked_item;
 mod message_differences;
+mod number_value;
+mod number_words;
 mod numbers;
 mod readability;
 mod references;
@@ -33,6 +35,7 @@ mod site_in_memory;
 mod terms;
 mod text_edit;
 mod unit_kind;
+mod units;
 
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
