@@ -32,6 +32,9 @@ UNITS = {
 OTHERS = ["length-meter", "length-kilometer", "duration-hour", "duration-day", "duration-month",
           "duration-year", "duration-minute", "duration-second", "energy-calorie", "mass-ton",
           "digital-gigabyte", "digital-megabyte", "length-mile", "mass-carat", "duration-week"]
+# Symbols that have one meaning everywhere: CLDR's Afrikaans gives `ng` to milligrams.
+SYMBOLS = {"ng": "ng", "μg": "mcg", "mg": "mg", "g": "g", "kg": "kg", "ml": "mL", "dl": "dL",
+           "l": "L", "m": "", "h": "", "мл": "mL", "мг": "mg", "мкг": "mcg", "г": "g", "кг": "kg"}
 FOLDER = Path(__file__).resolve().parent.parent / "src/review/units/cldr"
 HEAD = f"""\
 # Units of doses in this language, from CLDR {VERSION} (package cldr-units-full; Unicode License v3).
@@ -66,6 +69,11 @@ def read(folder, tag):
     seen = {}
     for unit in [*UNITS, *OTHERS]:
         for place, found in zip(("after", "before"), spellings(names, unit)):
+            wrong = {text for text in found
+                     if SYMBOLS.get(text.casefold().rstrip("."), UNITS.get(unit)) != UNITS.get(unit)}
+            if unit in UNITS and wrong:
+                print(f"{tag}: {unit} is not {', '.join(sorted(wrong))}", file=sys.stderr)
+                found = found - wrong
             for text in found:
                 seen.setdefault((place, text.casefold().rstrip(".")), set()).add(unit)
             if unit in UNITS:

@@ -183,8 +183,7 @@ fn instrument_at_start(text: &str, names: &LockedNames) -> Option<(usize, String
     let is_known = |name: &String| {
         key == *name
             || key.strip_prefix(name.as_str()).is_some_and(|rest| {
-                rest.strip_prefix('-')
-                    .is_some_and(|rest| !rest.starts_with(is_digit))
+                rest.strip_prefix('-').is_some_and(|rest| !rest.starts_with(is_digit))
             })
     };
     if let Some(name) =

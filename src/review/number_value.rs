@@ -13,9 +13,9 @@ const DECIMAL_POINT_LANGUAGES: [&str; 36] = [
 ];
 
 /// Languages that write thousands with a space, according to CLDR.
-const SPACE_GROUP_LANGUAGES: [&str; 28] = [
+const SPACE_GROUP_LANGUAGES: [&str; 27] = [
     "be", "bg", "cs", "eo", "et", "fi", "fr", "hu", "hy", "ka", "kk", "ky", "lt", "lv", "nb", "nn",
-    "no", "pl", "ru", "se", "sk", "sq", "sv", "tg", "tk", "tt", "uk", "uz",
+    "no", "pl", "ru", "sk", "sq", "sv", "tg", "tk", "tt", "uk", "uz",
 ];
 
 /// Returns whether a language never writes fractions with a comma.

@@ -14,8 +14,8 @@ use crate::{digits::is_digit, lang::Lang};
 /// What is counted in doses: tablets, pills, capsules, packets, vials, bottles, patches, drops,
 /// spoons, cups; in both Chinese scripts and in Japanese.
 const DOSE_WORDS: [char; 22] = [
-    '片', '粒', '颗', '顆', '包', '袋', '支', '瓶', '贴', '貼', '枚', '丸', '剂', '劑', '勺', '匙', '杯', '滴',
-    '錠', '锭', '喷', '噴',
+    '片', '粒', '颗', '顆', '包', '袋', '支', '瓶', '贴', '貼', '枚', '丸', '剂', '劑', '勺', '匙',
+    '杯', '滴', '錠', '锭', '喷', '噴',
 ];
 
 /// What else 两 counts: times, days, weeks, pieces, kinds, and the end of a range.
@@ -60,8 +60,10 @@ pub(super) fn find_number_words(text: &str, lang: &Lang, out: &mut FoundItems<'_
         let next = char_at(Some(index + 1));
         // 一片半: the number before the word for a tablet is a number in words too.
         let one = char_at(index.checked_sub(2));
-        let is_half_more =
-            *c == '半' && is_dose_word(before) && one.is_some_and(is_numeral) && !is_dose_word(next);
+        let is_half_more = *c == '半'
+            && is_dose_word(before)
+            && one.is_some_and(is_numeral)
+            && !is_dose_word(next);
         let is_counted = *c != '半' && next.is_some_and(|next| COUNTED_WORDS.contains(&next));
         if is_dose_word(next) || is_counted || is_half_more {
             out.push_spelled(*at..end, key.to_owned());

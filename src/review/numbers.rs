@@ -111,7 +111,8 @@ impl NumberSearch<'_> {
         let before = |back: usize| {
             first.checked_sub(back).and_then(|at| self.chars.get(at)).map(|(_, c)| *c)
         };
-        let is_point = before(1).is_some_and(|c| matches!(ascii_separator(c), '.' | '٫' | '\u{b7}'));
+        let is_point =
+            before(1).is_some_and(|c| matches!(ascii_separator(c), '.' | '٫' | '\u{b7}'));
         is_point
             && before(2).is_none_or(|c| {
                 c.is_whitespace() || matches!(c, '(' | '[' | '"' | '*' | '~' | '<' | '>' | '=')
@@ -275,7 +276,8 @@ mod tests {
             assert_eq!(found_in(text, lang), [number], "{text}");
         }
         // One tablet of 500 mg, not 1500 mg.
-        let expected = [(LockedKind::Number, "1".to_owned()), (LockedKind::Dose, "500 mg".to_owned())];
+        let expected =
+            [(LockedKind::Number, "1".to_owned()), (LockedKind::Dose, "500 mg".to_owned())];
         assert_eq!(found_in("Take 1 500 mg tablet", "en"), expected);
     }
 

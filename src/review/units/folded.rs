@@ -9,7 +9,7 @@ use icu::{
 
 /// One folded character of a text.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct FoldedChar {
+pub struct FoldedChar {
     /// The folded character, in its case.
     pub letter: char,
     /// The folded character in lower case.
@@ -61,7 +61,8 @@ fn push_folded(c: char, end: usize, out: &mut Vec<FoldedChar>) {
     }
     let start = out.len();
     let mut buffer = [0; 4];
-    let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(c.encode_utf8(&mut buffer));
+    let decomposed =
+        DecomposingNormalizerBorrowed::new_nfkd().normalize(c.encode_utf8(&mut buffer));
     for part in decomposed.chars().filter(|part| !is_ignored(*part)) {
         let letter = common_letter(part);
         let lower = letter.to_lowercase().next().unwrap_or(letter);

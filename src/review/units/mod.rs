@@ -14,298 +14,215 @@
 
 mod folded;
 mod spelling;
+mod unit_table;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::{Arc, LazyLock, PoisonError, RwLock},
-};
+use crate::lang::Lang;
+pub(super) use unit_table::UnitTable;
 
-use icu::locale::{Locale, LocaleCanonicalizer};
-use rust_embed::RustEmbed;
-
-use self::{
-    folded::{fold_start, is_ignored},
-    spelling::{UnitSpelling, may_begin_after},
-};
-use crate::{
-    diag::{FileId, Report},
-    lang::Lang,
-    source::yaml::{Node, Value, parse},
-};
-
-/// The units, from the smallest mass on. International units are units: the label of a product
-/// names either.
-const UNITS: [&str; 12] =
-    ["ng", "mcg", "mg", "g", "kg", "mL", "dL", "L", "mEq", "mmol", "unit", "%"];
-
-/// The units for which a strength may be stated, as in `mg/mL`. A time, as in `mcg/hour`, is not
-/// among them: languages write it in many ways, and other checks compare words.
-const PER_UNITS: [&str; 5] = ["g", "kg", "mL", "dL", "L"];
-
-/// The most characters of a text that are read to find one unit.
-const MAX_CHARS: usize = 48;
-
-/// The most characters between a number and its unit.
-const MAX_GAP: usize = 12;
-
-/// The most spellings of one unit that a message lists.
-const MAX_LISTED: usize = 6;
-
-#[derive(RustEmbed)]
-#[folder = "src/review/units"]
-#[include = "*.yaml"]
-struct UnitFiles;
-
-/// A unit that was found after or before a number.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct FoundUnit {
-    /// The offset of its end in the text after the number, or of its start in the text before.
-    pub offset: usize,
-    /// The unit, such as `mg` or `mg/mL`, whatever its spelling.
-    pub unit: String,
+/// Lists the units of doses that are known in a language, with their spellings, for a message.
+pub fn known_units(lang: &Lang) -> String {
+    UnitTable::of(lang).list()
 }
 
-/// The spellings of the units in one language.
-#[derive(Debug, Default)]
-pub(super) struct UnitTable {
-    /// The spellings after a number, by their first letter.
-    after: BTreeMap<char, Vec<UnitSpelling>>,
-    before: Vec<UnitSpelling>,
-    /// The words for "per", each as a spelling.
-    per: Vec<UnitSpelling>,
-    years: BTreeSet<String>,
-}
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
 
-impl UnitTable {
-    /// Returns the spellings of a language.
-    pub fn of(lang: &Lang) -> Arc<Self> {
-        static TABLES: LazyLock<RwLock<BTreeMap<Lang, Arc<UnitTable>>>> =
-            LazyLock::new(RwLock::default);
-        let known = TABLES.read().unwrap_or_else(PoisonError::into_inner).get(lang).cloned();
-        known.unwrap_or_else(|| {
-            let table = Arc::new(Self::read(lang));
-            let mut tables = TABLES.write().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(tables.entry(lang.clone()).or_insert(table))
-        })
+    use super::{
+        known_units,
+        unit_table::{UnitTable, data_languages},
+    };
+    use crate::lang::Lang;
+
+    /// The digits 5, 0 and 0 in scripts of every kind.
+    const NUMBERS: [&str; 7] = ["500", "５００", "५००", "٥٠٠", "۵۰۰", "၅၀၀", "៥០០"];
+
+    fn table(tag: &str) -> std::sync::Arc<UnitTable> {
+        UnitTable::of(&Lang::parse(tag).expect("a tag"))
     }
 
-    /// Reads the files of a language.
-    fn read(lang: &Lang) -> Self {
-        let mut out = Self::default();
-        let (mut not_before, mut elided) = (BTreeMap::new(), BTreeSet::new());
-        for name in file_names(lang) {
-            for folder in ["words", "cldr"] {
-                if let Some(file) = UnitFiles::get(&format!("{folder}/{name}.yaml")) {
-                    let root = std::str::from_utf8(&file.data).ok().and_then(|text| {
-                        parse(text, FileId(0), 0, &mut Report::new())
-                    });
-                    if let Some(root) = root {
-                        out.add_file(&root, &mut not_before, &mut elided);
+    fn unit_after(text: &str, tag: &str) -> Option<String> {
+        table(tag).after(text, "5").map(|found| found.unit)
+    }
+
+    #[test]
+    fn no_spelling_is_claimed_by_two_units() {
+        let mut wrong = Vec::new();
+        for tag in data_languages() {
+            let table = table(&tag);
+            for list in [table.after_spellings(), table.before_spellings()] {
+                let mut units: BTreeMap<String, &str> = BTreeMap::new();
+                for spelling in &list {
+                    let other =
+                        units.insert(spelling.key(), spelling.unit).unwrap_or(spelling.unit);
+                    if other != spelling.unit {
+                        wrong.push(format!("{tag}: `{}`", spelling.written));
+                    }
+                    for stem in list.iter().filter(|stem| stem.is_stem_of(spelling)) {
+                        if stem.unit != spelling.unit {
+                            wrong.push(format!(
+                                "{tag}: `{}*`, `{}`",
+                                stem.written, spelling.written
+                            ));
+                        }
                     }
                 }
             }
         }
-        for spelling in out.after.values_mut().flatten() {
-            if let Some(chars) = not_before.get(&spelling.written) {
-                spelling.not_before.clone_from(chars);
-            }
-            spelling.is_elided = elided.contains(&spelling.written.to_lowercase());
-        }
-        out
+        assert!(wrong.is_empty(), "{wrong:?}");
     }
 
-    fn add_file(
-        &mut self,
-        root: &Node,
-        not_before: &mut BTreeMap<String, String>,
-        elided: &mut BTreeSet<String>,
-    ) {
-        let texts = |key: &str| {
-            let items = root.get(key).map(Node::items).unwrap_or_default().iter();
-            items.filter_map(Node::text).map(str::to_owned).collect::<Vec<_>>()
-        };
-        self.per.extend(texts("per").iter().map(|text| UnitSpelling::new(text, "")));
-        self.years.extend(texts("years"));
-        elided.extend(texts("elided"));
-        for (key, value) in entries(root.get("not_before")) {
-            not_before.insert(key.to_owned(), value.text().unwrap_or_default().to_owned());
-        }
-        for spelling in spellings(root.get("after")) {
-            let Some(first) = spelling.first() else { continue };
-            let of_letter = self.after.entry(first).or_default();
-            if !of_letter.iter().any(|known| is_same(known, &spelling)) {
-                of_letter.push(spelling);
+    #[test]
+    fn every_spelling_is_found_in_every_language() {
+        let (mut count, mut wrong) = (0, Vec::new());
+        for tag in data_languages() {
+            let table = table(&tag);
+            for spelling in table.after_spellings() {
+                let written = &spelling.written;
+                for gap in ["", " ", "\u{a0}", "\u{202f}", "-", "\n"] {
+                    for rest in ["", " ", ".", ", 2", ")", "。", "\u{2069}", "**"] {
+                        let text = format!("{gap}{written}{rest}");
+                        let found = table.after(&text, "500").map(|found| found.unit);
+                        if found.as_deref() != Some(spelling.unit) {
+                            wrong.push(format!("{tag}: {} in `{text}`: {found:?}", spelling.unit));
+                        }
+                    }
+                }
+                count += 1;
             }
-        }
-        for spelling in spellings(root.get("before")) {
-            if !self.before.iter().any(|known| is_same(known, &spelling)) {
-                self.before.push(spelling);
+            for spelling in table.before_spellings() {
+                for gap in ["", " ", "\u{a0}"] {
+                    let text = format!("x {}{gap}", spelling.written);
+                    let found = table.before(&text).map(|found| found.unit);
+                    if found.as_deref() != Some(spelling.unit) {
+                        wrong.push(format!("{tag}: {} in `{text}`: {found:?}", spelling.unit));
+                    }
+                }
             }
         }
+        assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+        assert!(count > 3000, "{count}");
     }
 
-    /// Returns the unit that follows a number directly or after a space or a hyphen. `number` is in
-    /// ASCII digits: after a year, a letter for "year" is no unit.
-    pub fn after(&self, text: &str, number: &str) -> Option<FoundUnit> {
-        let start = gap_length(text)?;
-        let rest = &text[start..];
-        let (spelling, end) = self.longest(rest)?;
-        if self.years.contains(&spelling.written) && is_year(number) {
-            return None;
-        }
-        let end = start + end;
-        let per = PER_UNITS.iter().find_map(|per| self.per_after(&text[end..], per));
-        Some(match per.filter(|_| spelling.unit != "%") {
-            Some((more, per)) => {
-                FoundUnit { offset: end + more, unit: format!("{}/{per}", spelling.unit) }
+    #[test]
+    fn every_spelling_makes_a_dose_in_every_digit_system() {
+        let (names, mut wrong) = (crate::review::LockedNames::default(), Vec::new());
+        for tag in data_languages() {
+            let lang = Lang::parse(&tag).expect("a tag");
+            for spelling in table(&tag).after_spellings() {
+                for number in NUMBERS {
+                    let text = format!("A {number} {} b", spelling.written);
+                    let found = crate::review::locked_items(&text, &lang, &names);
+                    let keys: Vec<String> = found.into_iter().map(|item| item.key).collect();
+                    if keys != [format!("500 {}", spelling.unit)] {
+                        wrong.push(format!("{tag}: `{text}`: {keys:?}"));
+                    }
+                }
             }
-            None => FoundUnit { offset: end, unit: spelling.unit.to_owned() },
-        })
-    }
-
-    /// Returns the longest spelling with which a text begins, and where it ends.
-    fn longest(&self, text: &str) -> Option<(&UnitSpelling, usize)> {
-        let first = fold_start(text, 1).first()?.lower;
-        let candidates = self.after.get(&first)?;
-        let folded = fold_start(text, MAX_CHARS);
-        let found = candidates
-            .iter()
-            .filter_map(|spelling| Some((spelling, spelling.end_in(text, &folded)?)));
-        found.max_by_key(|(_, end)| *end)
-    }
-
-    /// Returns the end of a slash or a word for "per" with a unit after it, if a text begins so.
-    fn per_after<'u>(&self, text: &str, unit: &'u str) -> Option<(usize, &'u str)> {
-        let trimmed = text.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-        let folded = fold_start(trimmed, MAX_CHARS);
-        let slash = folded.first().filter(|c| c.letter == '/').map(|c| c.end);
-        let words = self.per.iter().filter_map(|word| word.prefix_end(&folded));
-        slash.into_iter().chain(words).find_map(|end| {
-            let rest = &trimmed[end..];
-            let start = gap_length(rest)?;
-            let (spelling, length) = self.longest(&rest[start..])?;
-            let skipped = text.len() - trimmed.len();
-            (spelling.unit == unit).then_some((skipped + end + start + length, unit))
-        })
-    }
-
-    /// Returns the unit that stands directly before a number or before a space, as in `%50`,
-    /// `百分之50` and `miligramu 50`.
-    pub fn before(&self, text: &str) -> Option<FoundUnit> {
-        let trimmed = text.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
-        let last = trimmed.chars().next_back()?;
-        let mut buffer = [0; 4];
-        let last = fold_start(last.encode_utf8(&mut buffer), 1).last()?.lower;
-        let candidates: Vec<&UnitSpelling> =
-            self.before.iter().filter(|spelling| spelling.last() == Some(last)).collect();
-        if candidates.is_empty() {
-            return None;
         }
-        let starts: Vec<usize> =
-            trimmed.char_indices().rev().take(MAX_CHARS / 2).map(|(at, _)| at).collect();
-        starts.into_iter().rev().find_map(|start| {
-            let part = &trimmed[start..];
-            let first = part.chars().next()?;
-            if !may_begin_after(trimmed[..start].chars().next_back(), first) {
-                return None;
+        assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    }
+
+    #[test]
+    fn units_are_found_as_people_write_them() {
+        for (tag, texts, unit) in [
+            ("es", "miligramos mg. MG miligramo mgr", "mg"),
+            ("en", "milligrams mg Milligram mgs", "mg"),
+            ("ru", "миллиграммов мг миллиграмма мг.", "mg"),
+            ("uk", "міліграмів мг міліграма", "mg"),
+            ("ar", "ملليغرام ملجم مغ مـغ مليغراماً ملّيغرام ﻣﻠﻐﻢ ميلي_غرام", "mg"),
+            ("fa", "میلی\u{200c}گرم میلی_گرم ميلي\u{200c}گرم میلی‌گرمی mg", "mg"),
+            ("fa-AF", "ملی\u{200c}گرام میلی‌گرم", "mg"),
+            ("prs", "ملی‌گرام میلی‌گرم", "mg"),
+            ("ur", "ملی_گرام ایم_جی", "mg"),
+            ("ckb", "میلیگرام ملگم", "mg"),
+            ("he", "מ\"ג מ״ג מיליגרם mg", "mg"),
+            ("th", "มก. มิลลิกรัม มก", "mg"),
+            ("bn", "মিলিগ্রাম মিলিগ্রামের মি.গ্রা. মি._গ্রা.", "mg"),
+            ("hi", "मिलीग्राम मि.ग्रा. मि॰ग्रा॰ मिग्रा", "mg"),
+            ("zh-Hans", "毫克 mg ㎎ ｍｇ", "mg"),
+            ("zh-Hant-TW", "毫克 mg", "mg"),
+            ("ja", "ミリグラム mg ﾐﾘｸﾞﾗﾑ", "mg"),
+            ("ko", "밀리그램 mg", "mg"),
+            ("pl", "miligramów miligramy mg", "mg"),
+            ("ro", "de_miligrame mg miligram", "mg"),
+            ("vi", "miligam mg mi-li-gam", "mg"),
+            ("ht", "miligram mg", "mg"),
+            ("tr", "miligramlık mg'lık mg", "mg"),
+            ("az", "mq milliqram", "mg"),
+            ("am", "ሚሊግራም ሚ.ግ", "mg"),
+            ("so", "miligaraam mg", "mg"),
+            ("el", "χιλιοστόγραμμα mg", "mg"),
+            ("hy", "մգ միլիգրամ", "mg"),
+            ("ka", "მგ მილიგრამი", "mg"),
+            ("ta", "மில்லிகிராம் மி.கி. மில்லிகிராமை", "mg"),
+            ("my", "မီလီဂရမ် mg", "mg"),
+            ("km", "មីលីក្រាម mg", "mg"),
+            ("tl", "miligramo na_mg", "mg"),
+            ("kmr", "mîlîgram", "mg"),
+            ("ksw", "mg", "mg"),
+            ("en", "µg μg mcg micrograms ug", "mcg"),
+            ("es", "unidades UI U.I. unidad", "unit"),
+            ("zh-Hans", "单位 个单位 国际单位", "unit"),
+            ("de", "I.E. IE Einheiten", "unit"),
+            ("fr", "unités unite\u{301}s UI", "unit"),
+            ("en", "mEq MEQ milliequivalents", "mEq"),
+            ("tr", "% ％ ﹪ ٪", "%"),
+        ] {
+            for text in texts.split(' ') {
+                let text = text.replace('_', " ");
+                assert_eq!(unit_after(&text, tag).as_deref(), Some(unit), "{tag}: {text}");
             }
-            let folded = fold_start(part, MAX_CHARS);
-            let found = candidates
-                .iter()
-                .find(|spelling| spelling.end_in(part, &folded) == Some(part.len()))?;
-            Some(FoundUnit { offset: start, unit: found.unit.to_owned() })
-        })
-    }
-
-    /// Lists the units and their spellings, for a message.
-    pub fn list(&self) -> String {
-        let spellings = |unit: &str| {
-            let all = self.after.values().flatten().chain(&self.before);
-            let mut found: Vec<&str> = all
-                .filter(|spelling| spelling.unit == unit)
-                .map(|spelling| spelling.written.as_str())
-                .collect();
-            found.sort_by_key(|written| (written.chars().count(), *written));
-            found.dedup();
-            found.truncate(MAX_LISTED);
-            found
-        };
-        let lists = UNITS.iter().map(|unit| (unit, spellings(unit)));
-        let words = lists
-            .filter(|(_, list)| !list.is_empty())
-            .map(|(unit, list)| format!("{unit} ({})", list.join(", ")));
-        words.collect::<Vec<_>>().join("; ")
-    }
-}
-
-/// Returns whether two spellings are written with the same letters for the same unit.
-fn is_same(one: &UnitSpelling, other: &UnitSpelling) -> bool {
-    one.unit == other.unit && one.written == other.written
-}
-
-/// Returns the names of the files of a language, its own first.
-fn file_names(lang: &Lang) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    let mut canonical = Locale::from(lang.id());
-    LocaleCanonicalizer::new_extended().canonicalize(&mut canonical);
-    let standard = Lang::parse(&canonical.id.to_string()).ok();
-    for lang in [Some(lang.clone()), standard].into_iter().flatten() {
-        out.extend(lang.fallback_chain().iter().map(ToString::to_string));
-        let script = match lang.script().as_str() {
-            "Hans" | "Hant" | "Hanb" => "Hani".to_owned(),
-            script => script.to_owned(),
-        };
-        out.push(format!("und-{script}"));
-    }
-    out.push("und".to_owned());
-    let mut seen = BTreeSet::new();
-    out.retain(|name| seen.insert(name.clone()));
-    out
-}
-
-/// Returns the entries of a map.
-fn entries(node: Option<&Node>) -> Vec<(&str, &Node)> {
-    match node.map(|node| &node.value) {
-        Some(Value::Map(entries)) => {
-            entries.iter().filter_map(|(key, value)| Some((key.text()?, value))).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// Returns the spellings under `after` or `before`.
-fn spellings(node: Option<&Node>) -> Vec<UnitSpelling> {
-    let of_unit = |(key, list): (&str, &Node)| {
-        let unit = UNITS.iter().copied().find(|unit| *unit == key);
-        let texts: Vec<String> =
-            list.items().iter().filter_map(Node::text).map(str::to_owned).collect();
-        unit.into_iter()
-            .flat_map(|unit| texts.iter().map(move |text| UnitSpelling::new(text, unit)))
-            .collect::<Vec<_>>()
-    };
-    entries(node).into_iter().flat_map(of_unit).collect()
-}
-
-/// Returns the length of what may be between a number and its unit: spaces, the end of a line, a
-/// hyphen, the end of emphasis; `None` if a paragraph ends there.
-fn gap_length(text: &str) -> Option<usize> {
-    let mut lines = 0;
-    for (number, (at, c)) in text.char_indices().enumerate() {
-        lines += usize::from(c == '\n');
-        let is_gap = c.is_whitespace()
-            || matches!(c, '-' | '\u{2010}' | '\u{2011}' | '*' | '_')
-            || is_ignored(c);
-        if !is_gap || number == MAX_GAP {
-            return Some(at);
-        }
-        if lines == 2 {
-            return None;
         }
     }
-    None
-}
 
-/// Returns whether a number may be a year.
-fn is_year(number: &str) -> bool {
-    number.len() == 4 && number.parse().is_ok_and(|year: u16| (1900..=2100).contains(&year))
+    #[test]
+    fn particles_do_not_hide_a_unit() {
+        for (tag, text) in [
+            ("ko", " mg을"),
+            ("ko", "mg을"),
+            ("ko", "밀리그램을"),
+            ("ja", "mgを"),
+            ("ja", "ミリグラムを"),
+            ("zh-Hans", "mg后"),
+            ("zh-Hans", "mg氯硝西泮"),
+            ("tr", " mg'lık"),
+            ("kk", " мг-ны"),
+            ("hi", "mgकी"),
+            ("fi", " mg:n"),
+            ("hu", " mg-os"),
+            ("th", " มก.ต่อวัน"),
+            ("ja", "mg1日2回"),
+            ("ru", " мг/сут"),
+            ("ta", "mgக்கு"),
+            ("bn", "mgর"),
+            ("zh-Hans", "毫克2次"),
+        ] {
+            assert_eq!(unit_after(text, tag).as_deref(), Some("mg"), "{tag}: {text}");
+        }
+    }
+
+    #[test]
+    fn concentrations_are_units_of_their_own() {
+        for (tag, text, unit) in [
+            ("en", " mg/mL", "mg/mL"),
+            ("en", " mg per mL", "mg/mL"),
+            ("es", " mg por ml", "mg/mL"),
+            ("ru", " мг на мл", "mg/mL"),
+            ("ar", " ملغ لكل مل", "mg/mL"),
+            ("zh-Hans", "毫克/毫升", "mg/mL"),
+            ("zh-Hans", "毫克每毫升", "mg/mL"),
+            ("de", " mg pro kg", "mg/kg"),
+            ("en", " mcg/hour", "mcg"),
+            ("en", " mg / day", "mg"),
+        ] {
+            assert_eq!(unit_after(text, tag).as_deref(), Some(unit), "{tag}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_message_lists_the_units() {
+        let list = known_units(&Lang::parse("so").expect("a tag"));
+        assert!(list.contains("mg (mg, ") && list.contains("mcg ("), "{list}");
+    }
 }

@@ -21,7 +21,7 @@ enum Step {
 
 /// One spelling of a unit, as its language writes it after or before a number.
 #[derive(Clone, Debug)]
-pub(super) struct UnitSpelling {
+pub struct UnitSpelling {
     /// The spelling as in the data, without the mark of a stem.
     pub written: String,
     /// The unit, such as `mg`.
@@ -65,7 +65,8 @@ impl UnitSpelling {
                 }
             }
         }
-        let letters: Vec<char> = plain.chars().filter(|c| c.is_alphabetic() && !is_mark(*c)).collect();
+        let letters: Vec<char> =
+            plain.chars().filter(|c| c.is_alphabetic() && !is_mark(*c)).collect();
         let has_marks = plain.chars().any(is_mark);
         let is_case_exact = !is_stem
             && (letters.len() == 1
@@ -139,8 +140,9 @@ impl UnitSpelling {
     /// Returns the length of what belongs to the unit after its spelling: accents that are
     /// characters of their own, and the ending of a stem.
     fn ending(&self, after: &str) -> usize {
-        let belongs =
-            |c: char| is_mark(c) || self.is_stem && c.is_alphabetic() && unspaced_script(c).is_none();
+        let belongs = |c: char| {
+            is_mark(c) || self.is_stem && c.is_alphabetic() && unspaced_script(c).is_none()
+        };
         let rest = after.trim_start_matches(belongs);
         after.len() - rest.len()
     }
@@ -194,7 +196,8 @@ impl UnitSpelling {
     /// Returns whether a word ends between two parts of a text, the first of which ends with the
     /// spelling.
     fn is_word_end(&self, before: &str, after: &str, ends_with_period: bool) -> bool {
-        let Some(last) = before.chars().rev().find(|c| !is_ignored(*c)) else { return false };
+        let is_skipped = |c: char| is_ignored(c) || ends_with_period && c == '.';
+        let Some(last) = before.chars().rev().find(|c| !is_skipped(*c)) else { return false };
         let mut rest = after.chars().skip_while(|c| is_ignored(*c) && !is_joint(*c));
         let Some(next) = rest.next() else { return true };
         if self.not_before.contains(next) {
@@ -204,10 +207,12 @@ impl UnitSpelling {
         let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() || is_digit(c));
         if self.letters == 1 {
             let is_initial = next == '.' && is_word(following);
-            let is_elided = self.is_elided && matches!(next, '\'' | '\u{2019}') && is_word(following);
+            let is_elided =
+                self.is_elided && matches!(next, '\'' | '\u{2019}') && is_word(following);
             // "7g30" is a time of day in Vietnamese.
             let is_time = is_digit(next) && last.is_ascii();
-            if is_initial || is_elided || is_time || is_joint(next) || after.starts_with('\u{640}') {
+            if is_initial || is_elided || is_time || is_joint(next) || after.starts_with('\u{640}')
+            {
                 return false;
             }
         }
