@@ -43,6 +43,19 @@ pub struct DoseFormFault {
     pub right: Vec<String>,
 }
 
+impl DoseFormFault {
+    /// Describes what is wrong, and what to write.
+    pub fn description(&self) -> String {
+        format!("`{}` {}; write {}", self.written, self.reason, self.right_forms())
+    }
+
+    /// Returns the right forms, for a message.
+    pub fn right_forms(&self) -> String {
+        let quoted: Vec<String> = self.right.iter().map(|right| format!("`{right}`")).collect();
+        quoted.join(" or ")
+    }
+}
+
 /// Returns whether labels in a jurisdiction have a decimal point and ASCII digits, according to the
 /// main language of the country in CLDR. Nothing is required where they do not.
 pub fn has_point_labels(place: &Jurisdiction, lang: &Lang) -> bool {
@@ -63,8 +76,15 @@ pub fn has_point_labels(place: &Jurisdiction, lang: &Lang) -> bool {
 
 /// Returns the doses of a text that are not in the form of labels with a decimal point.
 pub fn dose_form_faults(text: &str, lang: &Lang, names: &LockedNames) -> Vec<DoseFormFault> {
-    let doses = locked_items(text, lang, names);
-    let doses = doses.iter().filter(|item| item.kind == LockedKind::Dose);
+    if !text.chars().any(is_digit) {
+        return Vec::new();
+    }
+    dose_form_faults_of(&locked_items(text, lang, names), lang)
+}
+
+/// Returns the doses among locked items that are not in the form of labels with a decimal point.
+pub fn dose_form_faults_of(items: &[LockedItem], lang: &Lang) -> Vec<DoseFormFault> {
+    let doses = items.iter().filter(|item| item.kind == LockedKind::Dose);
     doses.filter_map(|dose| fault(dose, lang)).collect()
 }
 

@@ -20,6 +20,7 @@ mod cli;
 mod consents;
 mod deep;
 mod doses;
+mod doses_by_language;
 mod edge_cases;
 mod exchange;
 mod exchange_csv;

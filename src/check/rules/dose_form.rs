@@ -4,7 +4,7 @@ use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId, Span},
     lang::Lang,
-    review::{DoseFormFault, dose_form_faults, has_point_labels},
+    review::{DoseFormFault, dose_form_faults, dose_form_faults_of, has_point_labels},
     site::{
         care_plan::{CarePlan, Record},
         checked_text::Jurisdiction,
@@ -54,7 +54,12 @@ impl Rule for DoseForm {
             }
             for segment in units.iter().flat_map(|unit| &unit.segments) {
                 let Some(text) = &segment.target else { continue };
-                let faults = dose_form_faults(&text.text, lang, case.reviewed.names);
+                // In the source language nothing is compared, so its items are not found yet.
+                let faults = if lang == case.site.source_language() {
+                    dose_form_faults(&text.text, lang, case.reviewed.names)
+                } else {
+                    dose_form_faults_of(&segment.target_locked, lang)
+                };
                 site_diagnostic(&faults, text.span, place)
                     .into_iter()
                     .for_each(|diagnostic| report.push(diagnostic));
@@ -68,11 +73,9 @@ impl Rule for DoseForm {
             let place = case.site.jurisdiction(record.jurisdiction.as_ref(), program);
             record.each_words(&mut |words| {
                 for (lang, text, span) in texts_of(words, &plan.language) {
-                    if !has_point_labels(place, lang) {
-                        continue;
-                    }
                     let faults = dose_form_faults(text, lang, case.reviewed.names);
                     record_diagnostic(&faults, span)
+                        .filter(|_| has_point_labels(place, lang))
                         .into_iter()
                         .for_each(|diagnostic| report.push(diagnostic));
                 }
@@ -125,8 +128,5 @@ fn record_diagnostic(faults: &[DoseFormFault], span: Span) -> Option<Diagnostic>
 
 /// Returns the right forms of doses, for a message.
 fn right_forms(faults: &[DoseFormFault]) -> String {
-    let quoted = |fault: &DoseFormFault| {
-        fault.right.iter().map(|right| format!("`{right}`")).collect::<Vec<_>>().join(" or ")
-    };
-    faults.iter().map(quoted).collect::<Vec<_>>().join(", ")
+    faults.iter().map(DoseFormFault::right_forms).collect::<Vec<_>>().join(", ")
 }

@@ -109,14 +109,14 @@ mod tests {
         let (names, mut wrong) = (crate::review::LockedNames::default(), Vec::new());
         for tag in data_languages() {
             let lang = Lang::parse(&tag).expect("a tag");
-            for spelling in table(&tag).after_spellings() {
-                for number in NUMBERS {
-                    let text = format!("A {number} {} b", spelling.written);
-                    let found = crate::review::locked_items(&text, &lang, &names);
-                    let keys: Vec<String> = found.into_iter().map(|item| item.key).collect();
-                    if keys != [format!("500 {}", spelling.unit)] {
-                        wrong.push(format!("{tag}: `{text}`: {keys:?}"));
-                    }
+            // Each spelling with one digit system, and all digit systems in every language.
+            let spellings = table(&tag).after_spellings();
+            for (spelling, number) in spellings.iter().zip(NUMBERS.into_iter().cycle()) {
+                let text = format!("A {number} {} b", spelling.written);
+                let found = crate::review::locked_items(&text, &lang, &names);
+                let keys: Vec<String> = found.into_iter().map(|item| item.key).collect();
+                if keys != [format!("500 {}", spelling.unit)] {
+                    wrong.push(format!("{tag}: `{text}`: {keys:?}"));
                 }
             }
         }

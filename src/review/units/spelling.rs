@@ -99,12 +99,13 @@ impl UnitSpelling {
         })
     }
 
-    /// Returns the last folded character in lower case.
-    pub fn last(&self) -> Option<char> {
-        self.steps.iter().rev().find_map(|step| match step {
+    /// Returns whether a text that ends with this folded character may end with the spelling.
+    pub fn may_end_with(&self, c: char) -> bool {
+        let last_letter = self.steps.iter().rev().find_map(|step| match step {
             Step::Letter(letter) => letter.to_lowercase().next(),
             Step::Gap | Step::Period => None,
-        })
+        });
+        last_letter == Some(c) || c == '.' && self.steps.last() == Some(&Step::Period)
     }
 
     /// Returns the letters by which two spellings are the same.

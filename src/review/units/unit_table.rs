@@ -182,7 +182,7 @@ impl UnitTable {
         let mut buffer = [0; 4];
         let last = fold_start(last.encode_utf8(&mut buffer), 1).last()?.lower;
         let candidates: Vec<&UnitSpelling> =
-            self.before.iter().filter(|spelling| spelling.last() == Some(last)).collect();
+            self.before.iter().filter(|spelling| spelling.may_end_with(last)).collect();
         if candidates.is_empty() {
             return None;
         }
