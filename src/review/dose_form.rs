@@ -94,7 +94,11 @@ fn fault(dose: &LockedItem, lang: &Lang) -> Option<DoseFormFault> {
     if NOT_DOSES.contains(&unit) {
         return None;
     }
-    let start = dose.written.find(|c: char| is_digit(c) || ascii_separator(c) == '.')?;
+    let first_digit = dose.written.find(is_digit)?;
+    // `.5 mg` begins with its point; other points belong to the unit before a number.
+    let is_naked = dose.written[..first_digit].chars().count() == 1
+        && dose.written.starts_with(|c| matches!(ascii_separator(c), '.' | '٫' | '\u{b7}'));
+    let start = if is_naked { 0 } else { first_digit };
     let (last, c) = dose.written.char_indices().rfind(|(_, c)| is_digit(*c))?;
     let end = last + c.len_utf8();
     let number = dose.written.get(start..end)?;
@@ -212,6 +216,7 @@ mod tests {
             ("en", ".5 mg", ".5 mg → 0.5 mg"),
             ("en", "2.50 mg", "2.50 mg → 2.5 mg"),
             ("sw", "miligramu 0,5", "miligramu 0,5 → miligramu 0.5"),
+            ("si", "මි.ග්‍රෑ. 0,5", "මි.ග්‍රෑ. 0,5 → මි.ග්‍රෑ. 0.5"),
         ] {
             assert_eq!(right_forms(text, lang), [expected], "{lang}");
         }

@@ -45,9 +45,7 @@ pub use answers::{ANSWERS_FORM, Answer, Answers, Reviewer, Verdict};
 pub use apply::{AnswerOutcome, AppliedAnswers, NewText, apply, untranslated_language};
 pub use detection::{LockedNames, locked_items};
 pub use difference::{LockedDifference, differences};
-pub use dose_form::{
-    DoseFormFault, dose_form_faults, dose_form_faults_of, has_point_labels,
-};
+pub use dose_form::{DoseFormFault, dose_form_faults, dose_form_faults_of, has_point_labels};
 pub use ledger::{Ledger, Question, RoleConflict};
 pub use locked_item::{LockedItem, LockedKind};
 pub use readability::topic_readability;

@@ -87,7 +87,12 @@ impl NumberSearch<'_> {
     /// Adds a number that is neither a date nor a phone number: a dose if a unit is beside it.
     fn add_value(&self, at: Range<usize>, written: &str, out: &mut FoundItems<'_>) {
         let key = dose_key(written, self.lang);
-        if let Some((more, fraction)) = fraction_after(&self.text[at.end..])
+        let before = self.units.before(&self.text[..at.start]);
+        let before = before.filter(|unit| out.is_free(&(unit.offset..at.end)));
+        // Where a unit is before its number, the next one belongs to the next number.
+        if let Some(unit) = before.as_ref().filter(|unit| unit.unit != "%") {
+            out.push(LockedKind::Dose, unit.offset..at.end, format!("{key} {}", unit.unit));
+        } else if let Some((more, fraction)) = fraction_after(&self.text[at.end..])
             && let Some(unit) = self.units.after(&self.text[at.end + more..], &key)
         {
             // `1 ½ mL`; without a unit the fraction is an item of its own.
@@ -97,9 +102,7 @@ impl NumberSearch<'_> {
         } else if let Some(unit) = self.units.after(&self.text[at.end..], &key) {
             let end = at.end + unit.offset;
             out.push(LockedKind::Dose, at.start..end, format!("{key} {}", unit.unit));
-        } else if let Some(unit) = self.units.before(&self.text[..at.start])
-            && out.is_free(&(unit.offset..at.end))
-        {
+        } else if let Some(unit) = before {
             out.push(LockedKind::Dose, unit.offset..at.end, format!("{key} {}", unit.unit));
         } else {
             out.push(LockedKind::Number, at, count_key(written));
@@ -257,6 +260,9 @@ mod tests {
             (("5-10 mg", "en"), ("5 a 10 mg", "es")),
             (("10 mg/mL", "en"), ("10 мг на мл", "ru")),
             (("10 mg per mL", "en"), ("10毫克/毫升", "zh-Hans")),
+            (("300 mg 5 mL", "en"), ("miligramu 300 mililita 5", "sw")),
+            (("50%", "en"), ("%50", "tr")),
+            (("50%", "en"), ("百分之50", "zh-Hans")),
         ] {
             assert_eq!(found_in(a, lang), found_in(b, other), "{a} {b}");
         }
@@ -296,6 +302,7 @@ mod tests {
             ("5 giờ", "vi"),
             ("2 U.S. states", "en"),
             ("5 G", "en"),
+            ("B12 L-methylfolate", "en"),
             ("3 升高", "zh-Hans"),
             ("3 克拉", "zh-Hans"),
             ("5 グラムマー", "ja"),

@@ -207,7 +207,9 @@ impl UnitSpelling {
         let following = rest.next();
         let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() || is_digit(c));
         if self.letters == 1 {
-            let is_initial = next == '.' && is_word(following);
+            // `L-methylfolate` and `U-100`; a language with endings writes `2 г-ға`.
+            let is_prefix = next == '-' && last.is_ascii_uppercase();
+            let is_initial = (next == '.' || is_prefix) && is_word(following);
             let is_elided =
                 self.is_elided && matches!(next, '\'' | '\u{2019}') && is_word(following);
             // "7g30" is a time of day in Vietnamese.
