@@ -14,8 +14,8 @@
 //! [`leaks`] finds text of records in public files. [`build`] runs the whole pipeline, and the
 //! server (module `serve`) runs it for one page per request; [`cli`] decides which part to run.
 //! All of them rest on [`diag`], [`lang`], [`digest`], [`digits`], [`privacy`], [`layout`] (the
-//! paths of a site's files), [`replacement`] (files replaced whole or not at all), and [`text`] (prose,
-//! messages, dates and numbers).
+//! paths of a site's files), [`replacement`] (files replaced whole or not at all), and [`text`]
+//! (prose, messages, dates and numbers).
 
 pub mod build;
 pub mod check;

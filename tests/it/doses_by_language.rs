@@ -155,7 +155,7 @@ fn messages_records_and_medicines_are_checked_too() {
         [
             (
                 "content/care-plans/sample.yaml",
-                "a dose in this text has a decimal comma, which can be misread by a factor of ten"
+                "a dose in this text is not written as on the label"
             ),
             (
                 "locales/es/phrases.ftl",

@@ -33,8 +33,9 @@ impl Rule for DoseDiffers {
          translation could take another amount, or call a wrong number. A message is compared as \
          it reads for each value of its arguments. Write the number in digits in both texts, with \
          the same unit; the unit may be spelled as the language does, such as `mg`, `miligramos`, \
-         `мг` and `毫克`, and if it is not known the message lists those that are. Write thousands \
-         without a separator: what is 1,000 to some readers of a language is one to others. This rule cannot be lowered: nobody may sign such a difference. For other numbers \
+         `мг` and `毫克`, and if it is not known the message lists those that are. Write \
+         thousands without a separator: what is 1,000 to some readers of a language is one to \
+         others. This rule cannot be lowered: nobody may sign such a difference. For other numbers \
          and for links see `numbers-differ`."
     }
 
@@ -73,8 +74,8 @@ impl Rule for DoseDiffers {
     }
 }
 
-/// Returns what to do if one of two texts has the number of a dose without a unit that is known: the
-/// units that its language has, for the source and the translation. `None` if both have units.
+/// Returns what to do if one of two texts has the number of a dose without a unit that is known:
+/// the units that its language has, for the source and the translation. `None` if both have units.
 fn units_help(reported: &[&LockedDifference], langs: [&Lang; 2]) -> Option<String> {
     let lacking = reported.iter().find(|difference| difference.without_unit.is_some())?;
     let lang = langs[usize::from(lacking.is_lost)];
@@ -108,14 +109,19 @@ fn check_record_words(words: &Words, record_lang: &Lang, names: &LockedNames, re
         let reported: Vec<&LockedDifference> =
             found.iter().filter(|one| is_reported(one)).collect();
         if !reported.is_empty() {
-            let help = units_help(&reported, [record_lang, lang]);
-            report.push(record_diagnostic(text.span, source.span, lang, help));
+            let is_unit_lost = reported.iter().any(|one| one.without_unit.is_some());
+            report.push(record_diagnostic(text.span, source.span, lang, is_unit_lost));
         }
     }
 }
 
-fn record_diagnostic(at: Span, source: Span, lang: &Lang, help: Option<String>) -> Diagnostic {
-    const COMPARE: &str = "compare the two texts and correct the one that is wrong";
+fn record_diagnostic(at: Span, source: Span, lang: &Lang, is_unit_lost: bool) -> Diagnostic {
+    let help = if is_unit_lost {
+        "one of the two texts has the number without a unit that is known in its language: write \
+         the unit beside the number as on the label, such as mg or mL"
+    } else {
+        "compare the two texts and correct the one that is wrong"
+    };
     Diagnostic::error(
         ID,
         Place::At(at),
@@ -123,5 +129,5 @@ fn record_diagnostic(at: Span, source: Span, lang: &Lang, help: Option<String>) 
     )
     .found(lang.tag())
     .label(source, "the source")
-    .help(help.unwrap_or_else(|| COMPARE.to_owned()))
+    .help(help)
 }

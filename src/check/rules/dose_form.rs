@@ -26,16 +26,16 @@ impl Rule for DoseForm {
     }
 
     fn about(&self) -> &'static str {
-        "A dose is not written as on the label of its package: with a decimal comma (`0,5 mg`), with \
-         a sign between thousands that the label does not have (`1.000 mg`, `1 000 mg`), without a \
-         digit before the point (`.5 mg`), with a zero at the end of a fraction (`1.0 mg`), or in \
-         digits of another script (`٥٠٠ mg`). A person compares a sheet with the package, and such \
-         a dose can be misread by a factor of ten or of 1,000. In every language, and in the source \
-         too, write doses as the labels of the site's `jurisdiction` do; where labels have a decimal \
-         point, that is `0.5 mg` and `1000 mg`, and `1,000 mg` only in languages that never write \
-         fractions with a comma. Counts, percentages, kilograms and liters keep the form of the \
-         language. Nothing is checked in a jurisdiction whose labels have a decimal comma. This rule \
-         cannot be lowered."
+        "A dose is not written as on the label of its package: with a decimal comma (`0,5 mg`), \
+         with a sign between thousands that the label does not have (`1.000 mg`, `1 000 mg`), \
+         without a digit before the point (`.5 mg`), with a zero at the end of a fraction (`1.0 \
+         mg`), or in digits of another script (`٥٠٠ mg`). A person compares a sheet with the \
+         package, and such a dose can be misread by a factor of ten or of 1,000. In every \
+         language, and in the source too, write doses as the labels of the site's \
+         `jurisdiction` do; where labels have a decimal point, that is `0.5 mg` and `1000 mg`, \
+         and `1,000 mg` only in languages that never write fractions with a comma. Counts, \
+         percentages, kilograms and liters keep the form of the language. Nothing is checked in \
+         a jurisdiction whose labels have a decimal comma. This rule cannot be lowered."
     }
 
     fn level(&self) -> RuleLevel {
@@ -117,13 +117,15 @@ fn site_diagnostic(
 
 /// Returns a diagnostic about a text of a record, which it never quotes.
 fn record_diagnostic(faults: &[DoseFormFault], span: Span) -> Option<Diagnostic> {
-    let first = faults.first()?;
-    let written: Vec<&str> = faults.iter().map(|fault| fault.written.as_str()).collect();
-    Some(
-        Diagnostic::error(ID, Place::At(span), format!("a dose in this text {}", first.reason))
-            .found(format!("{}; write {}", written.join(", "), right_forms(faults)))
-            .help("write the dose as the label does, with ASCII digits and a decimal point"),
-    )
+    let details: Vec<String> = faults.iter().map(DoseFormFault::description).collect();
+    (!faults.is_empty()).then(|| {
+        Diagnostic::error(ID, Place::At(span), "a dose in this text is not written as on the label")
+            .found(details.join("; "))
+            .help(
+                "write the digits 0 to 9, a decimal point, no zero at the end of a fraction, and \
+                 no sign between thousands: 0.5 mg, 1000 mg",
+            )
+    })
 }
 
 /// Returns the right forms of doses, for a message.

@@ -37,6 +37,16 @@ mod tests {
     /// The digits 5, 0 and 0 in scripts of every kind.
     const NUMBERS: [&str; 7] = ["500", "５００", "५००", "٥٠٠", "۵۰۰", "၅၀၀", "៥០០"];
 
+    /// What may be between a number and its unit, and what may follow.
+    const GAPS: [(&str, [&str; 2]); 6] = [
+        ("", ["", ". "]),
+        (" ", [".", ", 2"]),
+        ("\u{a0}", [")", "。"]),
+        ("\u{202f}", [" ", "\u{2069}"]),
+        ("-", ["", "**"]),
+        ("\n", [" ", "\n"]),
+    ];
+
     fn table(tag: &str) -> std::sync::Arc<UnitTable> {
         UnitTable::of(&Lang::parse(tag).expect("a tag"))
     }
@@ -79,8 +89,8 @@ mod tests {
             let table = table(&tag);
             for spelling in table.after_spellings() {
                 let written = &spelling.written;
-                for gap in ["", " ", "\u{a0}", "\u{202f}", "-", "\n"] {
-                    for rest in ["", " ", ".", ", 2", ")", "。", "\u{2069}", "**"] {
+                for (gap, rests) in GAPS {
+                    for rest in rests {
                         let text = format!("{gap}{written}{rest}");
                         let found = table.after(&text, "500").map(|found| found.unit);
                         if found.as_deref() != Some(spelling.unit) {

@@ -109,6 +109,7 @@ impl UnitSpelling {
     }
 
     /// Returns the letters by which two spellings are the same.
+    #[cfg(test)]
     pub fn key(&self) -> String {
         let letters = self.steps.iter().filter_map(|step| match step {
             Step::Letter(letter) => Some(letter),
