@@ -13,9 +13,9 @@
 //! [`review`] compares translations with their sources and keeps the sign-offs of reviewers, and
 //! [`leaks`] finds text of records in public files. [`build`] runs the whole pipeline, and the
 //! server (module `serve`) runs it for one page per request; [`cli`] decides which part to run.
-//! All of them rest on [`diag`], [`lang`], [`digest`], [`privacy`], [`layout`] (the paths of a
-//! site's files), [`replacement`] (files replaced whole or not at all), and [`text`] (prose,
-//! messages, dates and numbers).
+//! All of them rest on [`diag`], [`lang`], [`digest`], [`digits`], [`privacy`], [`layout`] (the
+//! paths of a site's files), [`replacement`] (files replaced whole or not at all), and [`text`]
+//! (prose, messages, dates and numbers).
 
 pub mod build;
 pub mod check;
@@ -23,6 +23,7 @@ pub mod cli;
 pub mod compose;
 pub mod diag;
 pub mod digest;
+pub mod digits;
 pub mod document;
 pub mod lang;
 pub mod layout;

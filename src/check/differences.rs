@@ -5,22 +5,20 @@
 
 use super::rule::Case;
 use crate::{
-    diag::{Diagnostic, Place, RuleId},
-    review::{LockedDifference, Segment, TextPiece},
+    diag::{Diagnostic, Place, RuleId, Wording},
+    review::{LockedDifference, ReviewUnit, Segment, TextPiece},
 };
 
 /// Iterates over the texts whose translation has other locked items than its source.
 pub(super) fn differing_texts<'a>(
     case: &Case<'a>,
-) -> impl Iterator<Item = (&'a Segment, &'a TextPiece, &'a [LockedDifference])> {
+) -> impl Iterator<Item = (&'a ReviewUnit, &'a Segment, &'a TextPiece)> {
     let segments = case
         .reviewed
         .translated()
-        .flat_map(|unit| &unit.segments)
-        .filter(|segment| !segment.differences.is_empty());
-    segments.filter_map(|segment| {
-        Some((segment, segment.target.as_ref()?, segment.differences.as_slice()))
-    })
+        .flat_map(|unit| unit.segments.iter().map(move |segment| (unit, segment)))
+        .filter(|(_, segment)| !segment.differences.is_empty());
+    segments.filter_map(|(unit, segment)| Some((unit, segment, segment.target.as_ref()?)))
 }
 
 /// Returns a diagnostic that lists the differences of a text, or `None` if there are none.
@@ -29,7 +27,7 @@ pub(super) fn difference_diagnostic(
     segment: &Segment,
     target: &TextPiece,
     found: &[&LockedDifference],
-    help: &'static str,
+    help: impl Into<Wording>,
 ) -> Option<Diagnostic> {
     let keys: Vec<String> = found.iter().map(|difference| difference.description()).collect();
     let message = format!("`{}` and its translation differ in {}", segment.id, keys.join(", "));

@@ -11,7 +11,10 @@ use icu::{
     properties::{CodePointMapData, props::GeneralCategory},
 };
 
-use crate::lang::{UnspacedScript, unspaced_script};
+use crate::{
+    digits::ascii_digit,
+    lang::{UnspacedScript, unspaced_script},
+};
 
 /// The weight of one word in a script with spaces. [`FoldedWord::weight`] uses the same unit.
 pub(super) const WORD_WEIGHT: u32 = 12;
@@ -272,7 +275,7 @@ fn fold_uncached(c: char) -> String {
             GeneralCategory::NonspacingMark
             | GeneralCategory::EnclosingMark
             | GeneralCategory::Format => continue,
-            GeneralCategory::DecimalNumber => out.push(ascii_digit(part)),
+            GeneralCategory::DecimalNumber => out.extend(ascii_digit(part)),
             _ => match substitute_letters(part) {
                 Some(letters) => out.push_str(letters),
                 // Decomposition can produce capital letters.
@@ -305,20 +308,6 @@ fn substitute_letters(c: char) -> Option<&'static str> {
         'ـ' | '\u{115f}' | '\u{1160}' | '\u{3164}' => "",
         _ => return None,
     })
-}
-
-/// Returns the ASCII digit with the value of a decimal digit. In Unicode, the digits 0 to 9 of each
-/// script are consecutive (The Unicode Standard, section 4.6).
-fn ascii_digit(c: char) -> char {
-    let categories = CodePointMapData::<GeneralCategory>::new();
-    let is_digit = |code: u32| {
-        char::from_u32(code).is_some_and(|c| categories.get(c) == GeneralCategory::DecimalNumber)
-    };
-    let mut first = c as u32;
-    while first > 0 && is_digit(first - 1) {
-        first -= 1;
-    }
-    char::from_digit((c as u32 - first) % 10, 10).unwrap_or(c)
 }
 
 #[cfg(test)]

@@ -10,8 +10,10 @@ use aho_corasick::AhoCorasick;
 
 use super::{
     locked_item::{FoundItems, LockedItem, LockedKind},
-    numbers::{ascii_digit, find_fractions, find_numbers},
+    number_words::find_number_words,
+    numbers::{find_fractions, find_numbers},
 };
+use crate::digits::{ascii_digit, is_digit};
 use crate::lang::Lang;
 use crate::site::{Site, words::Words};
 use crate::text::{Arg, without_marks};
@@ -81,11 +83,12 @@ pub(super) fn text_in_language(site: &Site, lang: &Lang, words: &Words) -> Optio
 
 /// Returns the locked items of a text in a language, in text order.
 pub fn locked_items(text: &str, lang: &Lang, names: &LockedNames) -> Vec<LockedItem> {
-    let mut found = FoundItems::default();
+    let mut found = FoundItems::new(text);
     find_links_and_placeables(text, &mut found);
     find_instruments(text, names, &mut found);
     find_numbers(text, lang, &mut found);
-    find_fractions(text, &mut found);
+    find_fractions(text, lang, &mut found);
+    find_number_words(text, lang, &mut found);
     find_medicines(text, lang, names, &mut found);
     let mut out = found.items;
     out.sort_by_key(|locked| locked.at.start);
@@ -93,7 +96,7 @@ pub fn locked_items(text: &str, lang: &Lang, names: &LockedNames) -> Vec<LockedI
     out
 }
 
-fn find_links_and_placeables(text: &str, out: &mut FoundItems) {
+fn find_links_and_placeables(text: &str, out: &mut FoundItems<'_>) {
     // Each place is examined once: a text may contain a million openings and one closing bracket.
     let mut searched_to = 0;
     for (at, _) in text.match_indices("](") {
@@ -103,11 +106,7 @@ fn find_links_and_placeables(text: &str, out: &mut FoundItems) {
         }
         let Some(len) = text[start..].find([')', ' ']) else { break };
         searched_to = start + len;
-        out.push(LockedItem {
-            kind: LockedKind::Link,
-            at: start..start + len,
-            key: text[start..start + len].to_owned(),
-        });
+        out.push(LockedKind::Link, start..start + len, text[start..start + len].to_owned());
     }
     let mut searched_to = 0;
     for (at, _) in text.match_indices("http") {
@@ -122,11 +121,8 @@ fn find_links_and_placeables(text: &str, out: &mut FoundItems) {
         let range = at..at + len;
         searched_to = range.end;
         if out.is_free(&range) {
-            out.push(LockedItem {
-                kind: LockedKind::Link,
-                at: range,
-                key: text[at..at + len].trim_end_matches(['.', ',', ';']).to_owned(),
-            });
+            let key = text[at..at + len].trim_end_matches(['.', ',', ';']).to_owned();
+            out.push(LockedKind::Link, range, key);
         }
     }
     // `{ $x }` and `{ NUM($x) }`. A select expression contains text of its own, so only a closed
@@ -145,7 +141,7 @@ fn find_links_and_placeables(text: &str, out: &mut FoundItems) {
             && (inner.contains('$') || inner.starts_with(char::is_alphabetic));
         if is_simple {
             let key = inner.chars().filter(|c| !c.is_whitespace()).collect();
-            out.push(LockedItem { kind: LockedKind::Placeable, at: at..at + len + 1, key });
+            out.push(LockedKind::Placeable, at..at + len + 1, key);
         }
     }
 }
@@ -153,7 +149,7 @@ fn find_links_and_placeables(text: &str, out: &mut FoundItems) {
 /// Finds names of instruments as separate words. The letters of a known instrument with another
 /// number are the name of another instrument, not the known one followed by a digit. Other letters
 /// with a number are not a name, like ICD-10, which is CIE-10 in Spanish.
-fn find_instruments(text: &str, names: &LockedNames, out: &mut FoundItems) {
+fn find_instruments(text: &str, names: &LockedNames, out: &mut FoundItems<'_>) {
     let mut at = 0;
     while at < text.len() {
         let rest = &text[at..];
@@ -163,7 +159,7 @@ fn find_instruments(text: &str, names: &LockedNames, out: &mut FoundItems) {
             Some((len, key)) => {
                 let range = at..at + len;
                 if out.is_free(&range) {
-                    out.push(LockedItem { kind: LockedKind::Instrument, at: range, key });
+                    out.push(LockedKind::Instrument, range, key);
                 }
                 at += len;
             }
@@ -191,8 +187,7 @@ fn instrument_at_start(text: &str, names: &LockedNames) -> Option<(usize, String
     let is_known = |name: &String| {
         key == *name
             || key.strip_prefix(name.as_str()).is_some_and(|rest| {
-                rest.strip_prefix('-')
-                    .is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
+                rest.strip_prefix('-').is_some_and(|rest| !rest.starts_with(is_digit))
             })
     };
     if let Some(name) =
@@ -220,7 +215,7 @@ fn letters_and_number(text: &str) -> Option<(usize, String)> {
         let after = &text[len..];
         let hyphen = after.chars().next().filter(|c| is_hyphen(*c)).map_or(0, char::len_utf8);
         let number = &after[hyphen..];
-        let digits = number.find(|c: char| ascii_digit(c).is_none()).unwrap_or(number.len());
+        let digits = number.find(|c: char| !is_digit(c)).unwrap_or(number.len());
         if digits == 0 {
             break;
         }
@@ -240,7 +235,7 @@ fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{ff0d}')
 }
 
-fn find_medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundItems) {
+fn find_medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundItems<'_>) {
     let lower = text.to_lowercase();
     // Offsets in the lower-case text are valid in the text only if no letter changed its length.
     let Some((search, ids)) = lang
@@ -259,11 +254,8 @@ fn find_medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundI
         let is_whole_word = !lower[..found.start()].ends_with(char::is_alphanumeric)
             && !lower[found.end()..].starts_with(|c: char| c.is_ascii_alphanumeric());
         if (is_whole_word || !name.is_ascii()) && out.is_free(&found.range()) {
-            out.push(LockedItem {
-                kind: LockedKind::Medicine,
-                at: found.range(),
-                key: ids[found.pattern().as_usize()].clone(),
-            });
+            let id = ids[found.pattern().as_usize()].clone();
+            out.push(LockedKind::Medicine, found.range(), id);
         }
     }
 }
@@ -271,7 +263,7 @@ fn find_medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundI
 /// Turns plain numbers into scores in sentences that name an instrument.
 fn mark_scores(text: &str, out: &mut [LockedItem]) {
     let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '\n');
-    let starts_with_digit = |rest: &str| rest.starts_with(|c| ascii_digit(c).is_some());
+    let starts_with_digit = |rest: &str| rest.starts_with(is_digit);
     let ends: Vec<usize> = text
         .char_indices()
         .filter(|(at, c)| ends(*c) && !starts_with_digit(&text[at + c.len_utf8()..]))

@@ -4,7 +4,7 @@
 //! The rules `dose-differs` and `numbers-differ` and the module `apply` judge the differences.
 //! Messages with variants are compared in `message_differences`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::locked_item::{LockedItem, LockedKind};
 
@@ -15,6 +15,10 @@ pub struct LockedDifference {
     pub kind: LockedKind,
     /// The normalized text of the item.
     pub key: String,
+    /// The item as the text writes it that has it, the source if both do.
+    pub written: String,
+    /// How the other text writes the number of this dose, if it has no unit there that is known.
+    pub without_unit: Option<String>,
     /// Whether it occurs less often in the translation than in the source.
     pub is_lost: bool,
     /// How often it occurs in the source and in the translation; equal if only the order differs.
@@ -49,22 +53,31 @@ impl LockedDifference {
         !self.is_order() && (self.counts.0 == 0 || self.counts.1 == 0)
     }
 
-    /// Describes the difference, for a message.
+    /// Describes the difference, for a message, in the words of the texts.
     pub fn description(&self) -> String {
+        let shown = match self.kind {
+            LockedKind::Medicine | LockedKind::Link => &self.key,
+            _ => &self.written,
+        };
         if self.is_order() {
-            return format!("`{}` (the links are in another order)", self.key);
+            return format!("`{shown}` (the links are in another order)");
         }
         let times = |count: usize| match count {
             0 => "not at all".to_owned(),
             1 => "once".to_owned(),
             count => format!("{count} times"),
         };
-        match self.counts {
-            (_, 0) => format!("`{}` (only in the source)", self.key),
-            (0, _) => format!("`{}` (only in the translation)", self.key),
-            (source, target) => format!(
-                "`{}` ({} in the source, {} in the translation)",
-                self.key,
+        let side = |in_source: bool| if in_source { "source" } else { "translation" };
+        match (self.counts, &self.without_unit) {
+            ((source, 0) | (0, source), Some(number)) => format!(
+                "`{shown}` (only in the {}; the {} has `{number}` without a unit that is known)",
+                side(self.counts.1 == 0 && source > 0),
+                side(self.counts.0 == 0),
+            ),
+            ((_, 0), None) => format!("`{shown}` (only in the source)"),
+            ((0, _), None) => format!("`{shown}` (only in the translation)"),
+            ((source, target), _) => format!(
+                "`{shown}` ({} in the source, {} in the translation)",
                 times(source),
                 times(target)
             ),
@@ -82,28 +95,42 @@ impl LockedDifference {
 /// plain number of the same value are equal.
 pub fn differences(source: &[LockedItem], target: &[LockedItem]) -> Vec<LockedDifference> {
     let (source_counts, target_counts) = (counts_by_item(source), counts_by_item(target));
-    let mut out = Vec::new();
-    for key in source_counts
+    let keys = source_counts
         .keys()
-        .chain(target_counts.keys().filter(|key| !source_counts.contains_key(*key)))
-    {
-        let times = |counted: &BTreeMap<ComparisonKey<'_>, (usize, LockedKind)>| {
-            counted.get(key).map_or(0, |(times, _)| *times)
+        .chain(target_counts.keys().filter(|key| !source_counts.contains_key(*key)));
+    let mut out = Vec::new();
+    let mut spelled = Vec::new();
+    for key in keys {
+        let (one, other) = (source_counts.get(key), target_counts.get(key));
+        let digits = (one.map_or(0, |item| item.digits), other.map_or(0, |item| item.digits));
+        let words = (one.map_or(0, |item| item.words), other.map_or(0, |item| item.words));
+        // A number in words equals a digit of the other text, if that has more of them.
+        let matched = (
+            words.0.min(digits.1.saturating_sub(digits.0)),
+            words.1.min(digits.0.saturating_sub(digits.1)),
+        );
+        let counts = (digits.0 + matched.0, digits.1 + matched.1);
+        let Some(counted) = one.into_iter().chain(other).min_by_key(|item| item.kind) else {
+            continue;
         };
-        let times = (times(&source_counts), times(&target_counts));
-        let kind = [&source_counts, &target_counts]
-            .into_iter()
-            .filter_map(|counted| counted.get(key))
-            .map(|(_, kind)| *kind)
-            .min();
-        let Some(kind) = kind.filter(|_| times.0 != times.1) else { continue };
-        out.push(LockedDifference {
-            kind,
+        let difference = |counts: (usize, usize)| LockedDifference {
+            kind: counted.kind,
             key: key.1.to_owned(),
-            is_lost: times.0 > times.1,
-            counts: times,
-        });
+            written: one.or(other).map_or_else(String::new, |item| item.written.to_owned()),
+            without_unit: None,
+            is_lost: counts.0 > counts.1,
+            counts,
+        };
+        if counts.0 != counts.1 {
+            out.push(difference(counts));
+        }
+        let unmatched = (words.0 - matched.0, words.1 - matched.1);
+        if unmatched.0 != unmatched.1 {
+            spelled.push(difference((counts.0 + unmatched.0, counts.1 + unmatched.1)));
+        }
     }
+    add_replaced_words(&mut out, spelled);
+    name_lost_units(&mut out);
     drop_rewordings(&mut out);
     drop_spelled_fractions(&mut out);
     out.extend(first_link_out_of_order(source, target));
@@ -114,20 +141,82 @@ pub fn differences(source: &[LockedItem], target: &[LockedItem]) -> Vec<LockedDi
 /// An item as it is compared: its kind, with scores and phone numbers as numbers, and its key.
 type ComparisonKey<'l> = (LockedKind, &'l str);
 
-/// Returns how often each item occurs, with the most serious kind that it was recognized as.
-fn counts_by_item(items: &[LockedItem]) -> BTreeMap<ComparisonKey<'_>, (usize, LockedKind)> {
-    let mut counted: BTreeMap<ComparisonKey<'_>, (usize, LockedKind)> = BTreeMap::new();
+/// How often a text has an item.
+struct CountedItem<'l> {
+    /// How often in digits, or as a name.
+    digits: usize,
+    /// How often as a number in words.
+    words: usize,
+    /// The most serious kind that it was recognized as.
+    kind: LockedKind,
+    /// How the text writes it first.
+    written: &'l str,
+}
+
+/// Returns how often each item occurs.
+fn counts_by_item(items: &[LockedItem]) -> BTreeMap<ComparisonKey<'_>, CountedItem<'_>> {
+    let mut counted: BTreeMap<ComparisonKey<'_>, CountedItem<'_>> = BTreeMap::new();
     for locked in items {
         let comparison_kind = match locked.kind {
             LockedKind::Score | LockedKind::Phone => LockedKind::Number,
             kind => kind,
         };
-        let (times, kind) =
-            counted.entry((comparison_kind, &locked.key)).or_insert((0, locked.kind));
-        *times += 1;
-        *kind = locked.kind.min(*kind);
+        let item = counted.entry((comparison_kind, &locked.key)).or_insert(CountedItem {
+            digits: 0,
+            words: 0,
+            kind: locked.kind,
+            written: &locked.written,
+        });
+        *(if locked.is_spelled { &mut item.words } else { &mut item.digits }) += 1;
+        item.kind = locked.kind.min(item.kind);
     }
     counted
+}
+
+/// Adds the numbers in words that replace a number or a fraction of the other text: 两片 ("two
+/// tablets") for "½ tablet". By itself, a number in words is no difference.
+fn add_replaced_words(out: &mut Vec<LockedDifference>, spelled: Vec<LockedDifference>) {
+    let is_other = |lost: bool| {
+        out.iter().any(|other| {
+            matches!(other.kind, LockedKind::Number | LockedKind::Score) && other.is_lost != lost
+        })
+    };
+    let is_replacing = [is_other(false), is_other(true)];
+    let replaced: Vec<LockedDifference> =
+        spelled.into_iter().filter(|word| is_replacing[usize::from(word.is_lost)]).collect();
+    let has_fraction = out.iter().chain(&replaced).any(|other| other.key.contains('/'));
+    // Half a tablet for two is a dose: nobody may accept it.
+    let first_replaced = out.len();
+    out.extend(replaced);
+    if has_fraction {
+        for word in &mut out[first_replaced..] {
+            word.kind = LockedKind::Dose;
+        }
+    }
+}
+
+/// Merges a dose that is only in one text with the number of the same value that the other text has
+/// instead: one mistake, which is a unit that is lost or unknown.
+fn name_lost_units(out: &mut Vec<LockedDifference>) {
+    let is_dose = |difference: &LockedDifference| difference.kind == LockedKind::Dose;
+    let values: BTreeSet<(String, bool)> = out
+        .iter()
+        .filter(|dose| is_dose(dose))
+        .filter_map(|dose| Some((dose.key.split_once(' ')?.0.to_owned(), dose.is_lost)))
+        .collect();
+    let is_number = |other: &LockedDifference| {
+        matches!(other.kind, LockedKind::Number | LockedKind::Score | LockedKind::Phone)
+            && values.contains(&(other.key.clone(), !other.is_lost))
+    };
+    let numbers: BTreeMap<(String, bool), String> = out
+        .extract_if(.., |other| is_number(other))
+        .map(|number| ((number.key, !number.is_lost), number.written))
+        .collect();
+    for dose in out.iter_mut().filter(|dose| is_dose(dose)) {
+        if let Some((value, _)) = dose.key.split_once(' ') {
+            dose.without_unit = numbers.get(&(value.to_owned(), dose.is_lost)).cloned();
+        }
+    }
 }
 
 /// Drops differences in names that are only a matter of wording.
@@ -178,7 +267,11 @@ fn drop_spelled_fractions(out: &mut Vec<LockedDifference>) {
     let is_any = |lost: bool| {
         out.iter().any(|difference| is_fraction(difference) && difference.is_lost == lost)
     };
-    let is_replaced = is_any(true) && is_any(false);
+    // A fraction is replaced by another one, or by a number in words.
+    let is_word = |difference: &LockedDifference| {
+        difference.kind == LockedKind::Dose && !difference.key.contains(' ')
+    };
+    let is_replaced = is_any(true) && is_any(false) || out.iter().any(is_word);
     out.retain(|difference| !is_fraction(difference) || is_replaced);
     out.iter_mut()
         .filter(|difference| is_fraction(difference))
@@ -209,5 +302,12 @@ fn first_link_out_of_order(
     let (key, _) = source_links.into_iter().zip(target_links).find(|(one, other)| one != other)?;
     let times =
         source.iter().filter(|locked| locked.kind == LockedKind::Link && locked.key == key).count();
-    Some(LockedDifference { kind: LockedKind::Link, key, is_lost: false, counts: (times, times) })
+    Some(LockedDifference {
+        kind: LockedKind::Link,
+        written: key.clone(),
+        key,
+        without_unit: None,
+        is_lost: false,
+        counts: (times, times),
+    })
 }

@@ -4,6 +4,8 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
+use crate::text::without_direction_controls;
+
 /// The kind of a locked item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LockedKind {
@@ -36,29 +38,51 @@ pub struct LockedItem {
     pub at: Range<usize>,
     /// The normalized form by which items are compared, such as digits as 0 to 9.
     pub key: String,
+    /// The item as the text writes it, for messages.
+    pub written: String,
+    /// Whether it is a number in words, which a language may use where another has a digit. It
+    /// equals that digit, but is no difference by itself.
+    pub is_spelled: bool,
 }
 
 /// The locked items found in a text so far, with an index of their places, so that a text with a
 /// million of them does not take quadratic time.
-#[derive(Debug, Default)]
-pub(super) struct FoundItems {
+#[derive(Debug)]
+pub(super) struct FoundItems<'t> {
+    text: &'t str,
     /// The items, in the order in which they were found.
     pub items: Vec<LockedItem>,
     /// The taken byte ranges, as ends by starts; they do not overlap.
     taken: BTreeMap<usize, usize>,
 }
 
-impl FoundItems {
+impl<'t> FoundItems<'t> {
+    /// Returns a list without items for a text.
+    pub fn new(text: &'t str) -> Self {
+        Self { text, items: Vec::new(), taken: BTreeMap::new() }
+    }
+
     /// Returns whether no item found so far overlaps a range.
     pub fn is_free(&self, at: &Range<usize>) -> bool {
         self.taken.range(..at.end).next_back().is_none_or(|(_, end)| *end <= at.start)
     }
 
     /// Adds an item.
-    pub fn push(&mut self, locked: LockedItem) {
-        if self.is_free(&locked.at) {
-            self.taken.insert(locked.at.start, locked.at.end);
+    pub fn push(&mut self, kind: LockedKind, at: Range<usize>, key: String) {
+        self.push_item(kind, at, key, false);
+    }
+
+    /// Adds a number in words.
+    pub fn push_spelled(&mut self, at: Range<usize>, key: String) {
+        self.push_item(LockedKind::Number, at, key, true);
+    }
+
+    fn push_item(&mut self, kind: LockedKind, at: Range<usize>, key: String, is_spelled: bool) {
+        if self.is_free(&at) {
+            self.taken.insert(at.start, at.end);
         }
-        self.items.push(locked);
+        let written = without_direction_controls(&self.text[at.clone()]);
+        let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.items.push(LockedItem { kind, at, key, written, is_spelled });
     }
 }

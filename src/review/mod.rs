@@ -15,10 +15,13 @@ mod answers;
 mod apply;
 mod detection;
 mod difference;
+mod dose_form;
 pub mod exchange;
 mod ledger;
 mod locked_item;
 mod message_differences;
+mod number_value;
+mod number_words;
 mod numbers;
 mod readability;
 mod references;
@@ -33,6 +36,7 @@ mod site_in_memory;
 mod terms;
 mod text_edit;
 mod unit_kind;
+mod units;
 
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
@@ -41,6 +45,7 @@ pub use answers::{ANSWERS_FORM, Answer, Answers, Reviewer, Verdict};
 pub use apply::{AnswerOutcome, AppliedAnswers, NewText, apply, untranslated_language};
 pub use detection::{LockedNames, locked_items};
 pub use difference::{LockedDifference, differences};
+pub use dose_form::{DoseFormFault, dose_form_faults, dose_form_faults_of, has_point_labels};
 pub use ledger::{Ledger, Question, RoleConflict};
 pub use locked_item::{LockedItem, LockedKind};
 pub use readability::topic_readability;
@@ -57,6 +62,7 @@ pub(crate) use site_in_memory::site_in_memory;
 pub use terms::{GlossaryTerms, TermInText};
 pub use text_edit::check_message_shape;
 pub use unit_kind::{UnitKind, topic_unit_name};
+pub use units::known_units;
 
 /// The kinds of review files that have a JSON schema.
 pub const SCHEMAS: [&str; 2] = ["answers", "sign-offs"];

@@ -1,5 +1,5 @@
-//! Finds the numbers of a text (doses, dates, phone numbers and all others) in the digits and units
-//! of the supported languages.
+//! Finds the numbers of a text (doses, dates, phone numbers and all others) in the digits of every
+//! script and with the units of its language.
 //!
 //! Scores depend on the whole sentence and are recognized in `detection`.
 
@@ -7,243 +7,223 @@ use std::ops::Range;
 
 use icu::normalizer::DecomposingNormalizerBorrowed;
 
-use super::locked_item::{FoundItems, LockedItem, LockedKind};
-use crate::{lang::Lang, text::is_isolate};
+use super::{
+    locked_item::{FoundItems, LockedKind},
+    number_value::{ascii_separator, count_key, dose_key, fraction_value, number_end},
+    units::UnitTable,
+};
+use crate::{
+    digits::{ascii_digit, is_digit},
+    lang::Lang,
+    text::is_isolate,
+};
 
-/// Units of a dose as they are written in the supported scripts: Latin and Cyrillic, Arabic,
-/// Chinese.
-const UNITS: [&str; 26] = [
-    "mcg",
-    "mg",
-    "mL",
-    "ml",
-    "µg",
-    "μg",
-    "g",
-    "%",
-    "IU",
-    "мкг",
-    "мг",
-    "мл",
-    "г",
-    "ملغم",
-    "ملغ",
-    "مغ",
-    "مجم",
-    "ميكروغرام",
-    "مل",
-    "مليلتر",
-    "毫克",
-    "微克",
-    "毫升",
-    "克",
-    "mg/mL",
-    "units",
-];
-
-/// Returns the common name of a unit, whatever the script.
-fn canonical_unit(word: &str) -> &'static str {
-    match word {
-        "mcg" | "µg" | "μg" | "мкг" | "ميكروغرام" | "微克" => "mcg",
-        "mg" | "мг" | "ملغم" | "ملغ" | "مغ" | "مجم" | "毫克" => "mg",
-        "mL" | "ml" | "мл" | "مل" | "مليلتر" | "毫升" => "mL",
-        "g" | "г" | "克" => "g",
-        "%" => "%",
-        _ => "unit",
-    }
-}
-
-/// The zeros of the scripts with their own digits: Arabic, Persian and Urdu, N'Ko, the scripts of
-/// India, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian, Javanese, full width. The digits 1 to 9
-/// follow each.
-const ZEROS: [u32; 21] = [
-    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6,
-    0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810, 0xa9d0, 0xff10,
-];
-
-/// Returns a digit of any of these scripts as ASCII 0 to 9.
-pub(super) fn ascii_digit(c: char) -> Option<char> {
-    if c.is_ascii() {
-        return c.is_ascii_digit().then_some(c);
-    }
-    ZEROS.iter().find_map(|zero| {
-        char::from_digit((c as u32).checked_sub(*zero).filter(|digit| *digit < 10)?, 10)
-    })
-}
-
-/// Returns a character between digits as it is compared: special hyphens and full-width characters
-/// become ASCII.
-fn ascii_separator(c: char) -> char {
-    match c {
-        '\u{2010}' | '\u{2011}' | '\u{ff0d}' => '-',
-        '\u{ff0e}' => '.',
-        c => c,
-    }
+/// A text in which numbers are searched.
+struct NumberSearch<'a> {
+    text: &'a str,
+    /// The characters without isolates.
+    chars: Vec<(usize, char)>,
+    lang: &'a Lang,
+    units: &'a UnitTable,
 }
 
 /// Finds runs of digits with the characters that join them: decimal and thousands separators,
 /// hyphens of phone numbers and dates, colons.
-pub(super) fn find_numbers(text: &str, lang: &Lang, out: &mut FoundItems) {
+pub(super) fn find_numbers(text: &str, lang: &Lang, out: &mut FoundItems<'_>) {
+    if !text.chars().any(is_digit) {
+        return;
+    }
+    let units = UnitTable::of(lang);
     let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !is_isolate(*c)).collect();
-    let is_digit = |at: usize| chars.get(at).is_some_and(|(_, c)| ascii_digit(*c).is_some());
+    let search = NumberSearch { text, chars, lang, units: &units };
     let mut at = 0;
-    while at < chars.len() {
+    while at < search.chars.len() {
+        let (start, c) = search.chars[at];
         // A number that follows a link or a name is separate, like the score in `PHQ-9:12`.
-        if !is_digit(at) || !out.is_free(&(chars[at].0..chars[at].0 + 1)) {
+        if !is_digit(c) || !out.is_free(&(start..start + 1)) {
             at += 1;
             continue;
         }
-        let mut end = at + 1;
-        while end < chars.len()
-            && (is_digit(end)
-                || matches!(ascii_separator(chars[end].1), '.' | ',' | '-' | '٫' | '٬' | ':')
-                    && is_digit(end + 1))
-        {
-            end += 1;
-        }
-        let start = chars[at].0;
-        let plus = at > 0 && chars[at - 1].1 == '+';
-        let stop = chars[end - 1].0 + chars[end - 1].1.len_utf8();
-        let range = start..stop;
-        if out.is_free(&range) {
-            out.push(classify_number(text, range, plus, lang));
-        }
+        let end = number_end(&search.chars, at, lang);
+        search.add_number(at, end, out);
         at = end;
     }
 }
 
-/// Finds fractions that are one character, such as `½` in half a tablet.
-pub(super) fn find_fractions(text: &str, out: &mut FoundItems) {
-    for (at, c) in text
-        .char_indices()
-        .filter(|(_, c)| matches!(c, '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{215e}' | '\u{2189}'))
-    {
-        // The compatibility decomposition has U+2044 between the two numbers.
-        let key: String = DecomposingNormalizerBorrowed::new_nfkd()
-            .normalize(c.encode_utf8(&mut [0; 4]))
-            .replace('\u{2044}', "/");
-        out.push(LockedItem { kind: LockedKind::Number, at: at..at + c.len_utf8(), key });
+impl NumberSearch<'_> {
+    /// Adds the number between two indices of the characters.
+    fn add_number(&self, first: usize, end: usize, out: &mut FoundItems<'_>) {
+        let stop = self.chars[end - 1].0 + self.chars[end - 1].1.len_utf8();
+        let mut at = self.chars[first].0..stop;
+        if !out.is_free(&at) {
+            return;
+        }
+        let mut written: String = self.chars[first..end]
+            .iter()
+            .map(|(_, c)| ascii_digit(*c).unwrap_or_else(|| ascii_separator(*c)))
+            .collect();
+        // `.5 mg` is half a milligram, not five.
+        if self.begins_with_point(first) {
+            at.start = self.chars[first - 1].0;
+            written.insert_str(0, "0.");
+        }
+        let is_dated = is_date(&written);
+        let has_plus = first > 0 && self.chars[first - 1].1 == '+';
+        if is_dated {
+            out.push(LockedKind::Date, at, written);
+        } else if is_phone(&written, has_plus) || self.is_short_phone(&written, &at) {
+            let digits = written.chars().filter(char::is_ascii_digit).collect();
+            out.push(LockedKind::Phone, at, digits);
+        } else if let Some((low, length)) = self.range_start(first, end, &written) {
+            out.push(LockedKind::Number, at.start..at.start + length, count_key(low));
+            let high = &written[low.len() + 1..];
+            let high_start = self.chars[first + low.chars().count() + 1].0;
+            self.add_value(high_start..at.end, high, out);
+        } else {
+            self.add_value(at, &written, out);
+        }
+    }
+
+    /// Adds a number that is neither a date nor a phone number: a dose if a unit is beside it.
+    fn add_value(&self, at: Range<usize>, written: &str, out: &mut FoundItems<'_>) {
+        let key = dose_key(written, self.lang);
+        let before = self.units.before(&self.text[..at.start]);
+        let before = before.filter(|unit| out.is_free(&(unit.offset..at.end)));
+        // Where a unit is before its number, the next one belongs to the next number.
+        if let Some(unit) = before.as_ref().filter(|unit| unit.unit != "%") {
+            out.push(LockedKind::Dose, unit.offset..at.end, format!("{key} {}", unit.unit));
+        } else if let Some((more, fraction)) = fraction_after(&self.text[at.end..])
+            && let Some(unit) = self.units.after(&self.text[at.end + more..], &key)
+        {
+            // `1 ½ mL`; without a unit the fraction is an item of its own.
+            let end = at.end + more + unit.offset;
+            let value = sum(&key, &fraction_value(&fraction));
+            out.push(LockedKind::Dose, at.start..end, format!("{value} {}", unit.unit));
+        } else if let Some(unit) = self.units.after(&self.text[at.end..], &key) {
+            let end = at.end + unit.offset;
+            out.push(LockedKind::Dose, at.start..end, format!("{key} {}", unit.unit));
+        } else if let Some(unit) = before {
+            out.push(LockedKind::Dose, unit.offset..at.end, format!("{key} {}", unit.unit));
+        } else {
+            out.push(LockedKind::Number, at, count_key(written));
+        }
+    }
+
+    /// Returns whether a decimal point stands before a number without a digit.
+    fn begins_with_point(&self, first: usize) -> bool {
+        let before = |back: usize| {
+            first.checked_sub(back).and_then(|at| self.chars.get(at)).map(|(_, c)| *c)
+        };
+        let is_point =
+            before(1).is_some_and(|c| matches!(ascii_separator(c), '.' | '٫' | '\u{b7}'));
+        is_point
+            && before(2).is_none_or(|c| {
+                c.is_whitespace() || matches!(c, '(' | '[' | '"' | '*' | '~' | '<' | '>' | '=')
+            })
+    }
+
+    /// Returns the lower end of a range such as `5-10`, as it is compared, and its length in bytes,
+    /// so that it equals `5 to 10`.
+    fn range_start<'w>(
+        &self,
+        first: usize,
+        end: usize,
+        written: &'w str,
+    ) -> Option<(&'w str, usize)> {
+        let (low, high) = written.split_once('-')?;
+        let is_plain = !high.contains(['-', ':']) && !low.contains(':');
+        if !is_plain || written.chars().count() != end - first {
+            return None;
+        }
+        let stop = self.chars.get(first + low.chars().count())?.0;
+        Some((low, stop - self.chars[first].0))
+    }
+
+    /// Returns whether a number is a short phone number, and not a dose of so many milligrams.
+    fn is_short_phone(&self, written: &str, at: &Range<usize>) -> bool {
+        matches!(written, "988" | "911" | "112" | "999" | "111" | "741741" | "838255")
+            && self.units.after(&self.text[at.end..], written).is_none()
+            && self.units.before(&self.text[..at.start]).is_none()
     }
 }
 
-/// Classifies one run of digits.
-fn classify_number(text: &str, at: Range<usize>, plus: bool, lang: &Lang) -> LockedItem {
-    let written: String = text[at.clone()]
-        .chars()
-        .filter(|c| !is_isolate(*c))
-        .map(|c| ascii_digit(c).unwrap_or_else(|| ascii_separator(c)))
-        .collect();
-    let digits = written.chars().filter(char::is_ascii_digit).count();
+/// Returns whether a number is a date in ISO form.
+fn is_date(written: &str) -> bool {
     let parts: Vec<&str> = written.split('-').collect();
-    let is_date = matches!(
+    matches!(
         parts[..],
         [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2
-    );
-    let is_phone = plus
-        || (written.contains('-') && !is_date && digits >= 7)
-        || matches!(written.as_str(), "988" | "911" | "112" | "999" | "111" | "741741" | "838255");
-    let rest = &text[at.end..];
-    let after = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '-']);
-    // A letter that follows makes it another word: "2 года" is 2 years, while "2 г" is 2 g. Chinese
-    // writes no space after the unit.
-    let is_followed_by = |unit: &str| {
-        after
-            .strip_prefix(unit)
-            .is_some_and(|rest| !rest.starts_with(char::is_alphabetic) || is_chinese_unit(unit))
-    };
-    let dose = UNITS.iter().filter(|unit| is_followed_by(unit)).max_by_key(|unit| unit.len());
-    if is_date {
-        return LockedItem { kind: LockedKind::Date, at, key: written };
+    )
+}
+
+/// Returns whether a number is a phone number: after a plus, or with hyphens and many digits.
+fn is_phone(written: &str, has_plus: bool) -> bool {
+    let digits = written.chars().filter(char::is_ascii_digit).count();
+    has_plus || (written.contains('-') && digits >= 7)
+}
+
+/// Returns whether a character is a fraction, such as `½`.
+pub(super) fn is_fraction(c: char) -> bool {
+    matches!(c, '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{215e}' | '\u{2189}')
+}
+
+/// Returns a fraction that is one character as `1/2`.
+fn fraction_key(c: char) -> String {
+    // The compatibility decomposition has U+2044 between the two numbers.
+    DecomposingNormalizerBorrowed::new_nfkd()
+        .normalize(c.encode_utf8(&mut [0; 4]))
+        .replace('\u{2044}', "/")
+}
+
+/// Returns the fraction with which a text begins, after at most one space, and where it ends.
+fn fraction_after(text: &str) -> Option<(usize, String)> {
+    let mut chars = text.char_indices();
+    let (mut at, mut c) = chars.next()?;
+    if c.is_whitespace() {
+        (at, c) = chars.next()?;
     }
-    if is_phone {
-        return LockedItem {
-            kind: LockedKind::Phone,
-            key: written.chars().filter(char::is_ascii_digit).collect(),
-            at,
-        };
-    }
-    match dose {
-        Some(word) => {
-            let end = at.end + (rest.len() - after.len()) + word.len();
-            LockedItem {
-                kind: LockedKind::Dose,
-                at: at.start..end,
-                key: format!("{} {}", dose_key(&written, lang), canonical_unit(word)),
-            }
+    is_fraction(c).then(|| (at + c.len_utf8(), fraction_key(c)))
+}
+
+/// Returns a whole number and a fraction as one number.
+fn sum(whole: &str, fraction: &str) -> String {
+    match fraction.strip_prefix("0.") {
+        Some(decimals) if whole.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("{whole}.{decimals}")
         }
-        None => LockedItem { kind: LockedKind::Number, at, key: number_key(&written) },
+        _ => format!("{whole} {fraction}"),
     }
 }
 
-fn is_chinese_unit(unit: &str) -> bool {
-    unit.starts_with(['克', '毫', '微'])
-}
-
-/// Returns a number in a form that does not depend on its decimal and thousands separators: `0,5`
-/// equals `0.5`, and `1,000` equals `1.000`.
-fn number_key(written: &str) -> String {
-    let unified = with_decimal_points(written);
-    if is_grouped(&unified) { unified.replace('.', "") } else { unified }
-}
-
-/// Returns the number of a dose in comparable form.
-///
-/// Three digits after a separator may be thousands or a fraction, which differ by a factor of
-/// 1,000. A comma separates thousands only in languages that never write fractions with a comma. A
-/// point stays a decimal point: for many readers of Spanish in the Americas, `1.000` is one, not a
-/// thousand. So an ambiguous pair counts as different and is reported; doses without thousands
-/// separators are never ambiguous.
-fn dose_key(written: &str, lang: &Lang) -> String {
-    let unified = with_decimal_points(written);
-    let comma_groups =
-        written.contains([',', '٬']) && !written.contains(['.', '٫']) && uses_decimal_point(lang);
-    if is_grouped(&unified) && comma_groups { unified.replace('.', "") } else { unified }
-}
-
-/// Languages that write fractions with a point and thousands with a comma, according to CLDR.
-const DECIMAL_POINT_LANGUAGES: [&str; 18] = [
-    "am", "bn", "en", "fil", "he", "hi", "ja", "ko", "my", "ne", "so", "sw", "ta", "te", "th",
-    "ur", "yue", "zh",
-];
-
-fn uses_decimal_point(lang: &Lang) -> bool {
-    DECIMAL_POINT_LANGUAGES.contains(&lang.id().language.as_str())
-}
-
-fn with_decimal_points(written: &str) -> String {
-    written
-        .chars()
-        .map(|c| if matches!(c, ',' | '٫') { '.' } else { c })
-        .filter(|c| *c != '٬')
-        .collect()
-}
-
-fn is_grouped(unified: &str) -> bool {
-    unified.split_once('.').is_some_and(|(whole_part, rest)| {
-        !whole_part.starts_with('0') && rest.split('.').all(|part| part.len() == 3)
-    })
+/// Finds fractions that are one character, such as `½` in half a tablet. With a unit after it, as
+/// in `½ mL`, it is a dose.
+pub(super) fn find_fractions(text: &str, lang: &Lang, out: &mut FoundItems<'_>) {
+    for (at, c) in text.char_indices().filter(|(_, c)| is_fraction(*c)) {
+        let (end, key) = (at + c.len_utf8(), fraction_key(c));
+        if !out.is_free(&(at..end)) {
+            continue;
+        }
+        match UnitTable::of(lang).after(&text[end..], &key) {
+            Some(unit) => {
+                let key = format!("{} {}", fraction_value(&key), unit.unit);
+                out.push(LockedKind::Dose, at..end + unit.offset, key);
+            }
+            None => out.push(LockedKind::Number, at..end, key),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{DECIMAL_POINT_LANGUAGES, FoundItems, find_numbers};
-    use crate::{lang::Lang, review::LockedKind, text::LocaleFormat};
+    use super::{FoundItems, find_fractions, find_numbers};
+    use crate::{lang::Lang, review::LockedKind};
 
     fn found_in(text: &str, lang: &str) -> Vec<(LockedKind, String)> {
-        let mut out = FoundItems::default();
-        find_numbers(text, &Lang::parse(lang).expect("a tag"), &mut out);
+        let mut out = FoundItems::new(text);
+        let lang = Lang::parse(lang).expect("a tag");
+        find_numbers(text, &lang, &mut out);
+        find_fractions(text, &lang, &mut out);
         out.items.into_iter().map(|locked| (locked.kind, locked.key)).collect()
-    }
-
-    #[test]
-    fn languages_that_write_points_do_so_by_cldr() {
-        for tag in DECIMAL_POINT_LANGUAGES {
-            let formatted = LocaleFormat::new(&Lang::parse(tag).expect("a tag")).number("12345.5");
-            assert!(
-                formatted.contains(',') && formatted.rfind(',') < formatted.rfind('.'),
-                "{tag}: {formatted}"
-            );
-        }
     }
 
     #[test]
@@ -253,6 +233,13 @@ mod tests {
             (("1,000 mcg", "en"), ("1.000 mcg", "es")),
             (("1,000 mcg", "en"), ("1.000 mcg", "es-US")),
             (("0.5 mg", "en"), ("5 mg", "es")),
+            ((".5 mg", "en"), ("5 mg", "es")),
+            (("112 mg", "en"), ("112 mL", "es")),
+            (("10 mg/mL", "en"), ("10 units", "en")),
+            (("10 mg/mL", "en"), ("10 mg", "es")),
+            (("5 mg", "en"), ("5 mcg", "es")),
+            (("5 mg", "en"), ("5 ml", "es")),
+            (("1 ½ mL", "en"), ("1 mL", "es")),
         ] {
             assert_ne!(found_in(a, lang), found_in(b, other), "{a} {b}");
         }
@@ -263,18 +250,66 @@ mod tests {
         for ((a, lang), (b, other)) in [
             (("1,000 mcg", "en"), ("1000 mcg", "es")),
             (("0.5 mg", "en"), ("0,5 mg", "es")),
+            (("0.5 mg", "en"), (".5 mg", "en")),
             (("12.5 mg", "en"), ("12,5 мг", "ru")),
             (("50 mg", "en"), ("50毫克，每天", "zh-Hans")),
             (("8 mg", "en"), ("٨ ملغ", "ar")),
+            (("1,000 units", "en"), ("1 000 единиц", "ru")),
+            (("1,000 units", "en"), ("1\u{202f}000 unités", "fr")),
+            (("1 ½ mL", "en"), ("1,5 ml", "es")),
+            (("5-10 mg", "en"), ("5 a 10 mg", "es")),
+            (("10 mg/mL", "en"), ("10 мг на мл", "ru")),
+            (("10 mg per mL", "en"), ("10毫克/毫升", "zh-Hans")),
+            (("300 mg 5 mL", "en"), ("miligramu 300 mililita 5", "sw")),
+            (("50%", "en"), ("%50", "tr")),
+            (("50%", "en"), ("百分之50", "zh-Hans")),
         ] {
             assert_eq!(found_in(a, lang), found_in(b, other), "{a} {b}");
         }
     }
 
     #[test]
+    fn counts_do_not_depend_on_their_separators() {
+        for (text, lang, key) in [
+            ("1 000", "es", "1000"),
+            ("1\u{2009}234", "es", "1234"),
+            ("1 500", "ru", "1500"),
+            ("1'000", "de", "1000"),
+            ("１，０００", "ja", "1000"),
+            ("१,०००", "hi", "1000"),
+        ] {
+            let number = (LockedKind::Number, key.to_owned());
+            assert_eq!(found_in(text, lang), [number], "{text}");
+        }
+        // One tablet of 500 mg, not 1500 mg.
+        let expected =
+            [(LockedKind::Number, "1".to_owned()), (LockedKind::Dose, "500 mg".to_owned())];
+        assert_eq!(found_in("Take 1 500 mg tablet", "en"), expected);
+    }
+
+    #[test]
     fn a_unit_is_a_word_of_its_own() {
-        assert_eq!(found_in("2 года", "ru"), [(LockedKind::Number, "2".to_owned())]);
-        assert_eq!(found_in("2026 году", "ru"), [(LockedKind::Number, "2026".to_owned())]);
+        for (text, lang) in [
+            ("2 года", "ru"),
+            ("2 гoда", "ru"),
+            ("2026 г.", "ru"),
+            ("5 grand", "en"),
+            ("30 min", "en"),
+            ("2 l'ont", "fr"),
+            ("5 มกราคม", "th"),
+            ("5 ก.พ.", "th"),
+            ("7g30", "vi"),
+            ("5 giờ", "vi"),
+            ("2 U.S. states", "en"),
+            ("5 G", "en"),
+            ("B12 L-methylfolate", "en"),
+            ("3 升高", "zh-Hans"),
+            ("3 克拉", "zh-Hans"),
+            ("5 グラムマー", "ja"),
+        ] {
+            let found = found_in(text, lang);
+            assert!(found.iter().all(|(kind, _)| *kind == LockedKind::Number), "{text}: {found:?}");
+        }
         assert_eq!(found_in("2 г в день", "ru"), [(LockedKind::Dose, "2 g".to_owned())]);
     }
 }

@@ -116,8 +116,8 @@ fn phone(text: &str) -> Result<(), &'static str> {
         || !plain.chars().all(|c| c.is_ascii_digit() || " +-().*#".contains(c))
     {
         return Err(
-            "is not a phone number; use only digits, spaces, hyphens, parentheses, a leading +, \
-             and `ext`",
+            "is not a phone number; use only the digits 0 to 9, spaces, hyphens, parentheses, a \
+             leading +, and `ext`",
         );
     }
     Ok(())

@@ -92,6 +92,7 @@ rule_tests! {
     crisis_line_expired
     crisis_line_missing
     dose_differs
+    dose_form
     glossary_term
     link_dead
     medicine_acknowledged

@@ -9,11 +9,11 @@ use std::{collections::BTreeMap, fs, path::Path};
 use super::sandbox::tree;
 
 /// Modules that every module may import.
-const GROUND: [&str; 7] =
-    ["diag", "lang", "digest", "layout", "output_format", "privacy", "replacement"];
+const GROUND: [&str; 8] =
+    ["diag", "lang", "digest", "digits", "layout", "output_format", "privacy", "replacement"];
 
 /// Each module with the modules below it that it may import, besides the ground.
-const FLOORS: [(&str, &[&str]); 23] = [
+const FLOORS: [(&str, &[&str]); 24] = [
     ("main", &["cli"]),
     (
         "cli",
@@ -50,6 +50,7 @@ const FLOORS: [(&str, &[&str]); 23] = [
     ("diag", &[]),
     ("lang", &[]),
     ("digest", &[]),
+    ("digits", &[]),
     ("layout", &[]),
     ("privacy", &[]),
     ("replacement", &[]),

@@ -22,6 +22,7 @@ mod deep;
 mod direction;
 mod direction_law;
 mod doses;
+mod doses_by_language;
 mod edge_cases;
 mod exchange;
 mod exchange_csv;

@@ -4,6 +4,7 @@ mod consent_holds_back;
 mod crisis_line_expired;
 mod crisis_line_missing;
 mod dose_differs;
+mod dose_form;
 mod duplicate_output;
 mod glossary_term;
 mod link_dead;
@@ -35,6 +36,7 @@ pub const RULES: &[&dyn Rule] = &[
     &crisis_line_expired::CrisisLineExpired,
     &crisis_line_missing::CrisisLineMissing,
     &dose_differs::DoseDiffers,
+    &dose_form::DoseForm,
     &duplicate_output::DuplicateOutput,
     &glossary_term::GlossaryTerm,
     &link_dead::LinkDead,

@@ -35,7 +35,8 @@ impl Rule for NumbersDiffer {
     fn site(&self, case: &Case<'_>, report: &mut Report) {
         let help = "correct the text that is wrong, or let the person who signs the translation \
                     say why they may differ";
-        for (segment, target, found) in differing_texts(case) {
+        for (_, segment, target) in differing_texts(case) {
+            let found = &segment.differences;
             let accepted = segment
                 .history
                 .iter()

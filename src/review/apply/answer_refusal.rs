@@ -33,6 +33,9 @@ pub(super) enum AnswerRefusal {
     /// Locked items differ, and no reason is given; they are described.
     #[error("numbers, dates or links differ, and no reason is given for it: {0}")]
     UnexplainedDifference(String),
+    /// A dose is not in the form of the labels; the text describes it.
+    #[error("doses must have the form of the labels: {0}")]
+    DoseForm(String),
     /// No reviewer is named who could sign.
     #[error("no reviewer is named to sign it")]
     NoReviewer,

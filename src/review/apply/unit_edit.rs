@@ -12,6 +12,7 @@ use crate::{
         answers::{Answer, Answers, Verdict},
         detection::locked_items,
         difference::LockedDifference,
+        dose_form::{DoseFormFault, dose_form_faults, has_point_labels},
         ledger::{Ledger, Question},
         message_differences::locked_differences,
         segment::{ReviewUnit, Segment, SegmentKind},
@@ -174,6 +175,14 @@ impl<'a> UnitEdit<'a> {
             .collect();
         if !serious.is_empty() {
             return Err(AnswerRefusal::SeriousDifference(serious.join(", ")));
+        }
+        let lang = &self.unit.lang;
+        if has_point_labels(&self.walk.site.config.jurisdiction, lang) {
+            let faults = dose_form_faults(new, lang, &self.walk.names);
+            if !faults.is_empty() {
+                let words: Vec<String> = faults.iter().map(DoseFormFault::description).collect();
+                return Err(AnswerRefusal::DoseForm(words.join("; ")));
+            }
         }
         let acceptable: Vec<String> = differences
             .iter()

@@ -7,7 +7,10 @@
 
 use std::ops::Range;
 
-use crate::review::{locked_item::LockedKind, segment::Segment};
+use crate::{
+    digits::is_digit,
+    review::{locked_item::LockedKind, segment::Segment},
+};
 
 /// A code of a source text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,10 +135,9 @@ pub(super) fn target_parts<'t>(text: &'t str, codes: &[InlineCode]) -> Vec<Expor
 
 /// Returns whether a range does not cut through a run of digits.
 fn is_at_digit_boundary(text: &str, at: &Range<usize>) -> bool {
-    let digit = |c: char| c.is_ascii_digit();
     let part = &text[at.clone()];
-    !(part.starts_with(digit) && text[..at.start].ends_with(digit)
-        || part.ends_with(digit) && text[at.end..].starts_with(digit))
+    !(part.starts_with(is_digit) && text[..at.start].ends_with(is_digit)
+        || part.ends_with(is_digit) && text[at.end..].starts_with(is_digit))
 }
 
 /// Returns both ends of the link with a target at this range: `[` or `![`, and `](…)`.

@@ -5,7 +5,11 @@ use std::{fmt, str::FromStr};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
-use super::{number::DoseNumber, quantity::Quantity, unit::DoseUnit};
+use super::{
+    number::{DoseNumber, check_digits},
+    quantity::Quantity,
+    unit::DoseUnit,
+};
 use crate::{
     diag::FixedReason,
     site::{checked_text::MalformedText, worded::wordless},
@@ -145,6 +149,7 @@ fn parse_content(text: &str) -> Result<DoseContent, &'static str> {
     const NOT_A_CONTENT: &str = "is not a dose; write what the amount contains, like 85 mg, or 16 \
                                  mg/4 mg for two ingredients";
     let plain = text.trim();
+    check_digits(plain)?;
     let is_glued = |pair: &[u8]| pair[0].is_ascii_digit() && pair[1].is_ascii_alphabetic();
     if plain.as_bytes().windows(2).any(is_glued) {
         return Err("has no space between the number and the unit; write 50 mg, not 50mg");
@@ -212,6 +217,19 @@ mod tests {
         assert_eq!(ok::<Strength>(&good), [true; 6]);
         let bad = ["50mg", "1.0 mg", ".5 mg", "5 µg", "mg", "1,5 mg", "0,125 mg"];
         assert_eq!(ok::<Strength>(&bad), [false; 7]);
+    }
+
+    #[test]
+    fn digits_of_other_scripts_are_refused_by_name() {
+        let refusals = [
+            "５ mg".parse::<Strength>().err().map(|refusal| refusal.to_string()),
+            "५ tablets".parse::<Amount>().err().map(|refusal| refusal.to_string()),
+            "٥ mg".parse::<super::DoseContent>().err().map(|refusal| refusal.to_string()),
+        ];
+        for refusal in refusals {
+            let refusal = refusal.unwrap_or_default();
+            assert!(refusal.contains("write the digits 0 to 9"), "{refusal}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::site::worded::wordless;
+use crate::{digits::is_digit, site::worded::wordless};
 
 /// A number of a dose. It keeps the text as written, because every page shows it unchanged, and its
 /// exact value.
@@ -45,6 +45,7 @@ impl DoseNumber {
     /// Reads a number.
     pub(super) fn parse(text: &str) -> Result<Self, &'static str> {
         let text = text.trim();
+        check_digits(text)?;
         if text.contains('/') {
             return Err(
                 "has a slash fraction; write ½, ¼, or ¾, since 1/2 can be misread as 12 or 1 to 2",
@@ -71,6 +72,15 @@ impl DoseNumber {
         }
         Ok(Self { text: text.to_owned(), value })
     }
+}
+
+/// Refuses digits of other scripts. Every page shows the number as written, and people compare it
+/// with the label.
+pub(super) fn check_digits(text: &str) -> Result<(), &'static str> {
+    if text.chars().any(|c| is_digit(c) && !c.is_ascii()) {
+        return Err("has digits that are not those of the label; write the digits 0 to 9");
+    }
+    Ok(())
 }
 
 /// Reads a number without fraction characters: digits, with commas only between thousands and a

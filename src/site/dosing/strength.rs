@@ -7,7 +7,10 @@ use rust_decimal::Decimal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
-use super::{number::DoseNumber, quantity::Quantity};
+use super::{
+    number::{DoseNumber, check_digits},
+    quantity::Quantity,
+};
 use crate::{
     diag::FixedReason,
     site::{checked_text::MalformedText, worded::wordless},
@@ -87,6 +90,7 @@ impl FromStr for Strength {
 }
 
 fn parse(text: &str) -> Result<Strength, &'static str> {
+    check_digits(text)?;
     if !text.contains(|c: char| c.is_ascii_digit())
         || !text.contains(|c: char| c.is_alphabetic() || c == '%')
         || text.len() > 60

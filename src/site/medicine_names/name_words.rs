@@ -4,6 +4,8 @@
 //! Letters that stand for a further ingredient (PM, D, DM, HCT) are never stripped. Neither are
 //! salts that make another product of it, such as the decanoate in an injection for a month.
 
+use crate::digits::is_digit;
+
 /// Salts and degrees of hydration that a label may add to the name of an ingredient.
 const SALTS: &[&str] = &[
     "acetate",
@@ -137,7 +139,7 @@ pub(super) fn stripped_length(words: &[String]) -> Option<usize> {
         return None;
     }
     // `12.5 mg` has become the words `12`, `5` and `mg`.
-    let is_number = |word: &String| word.chars().all(|c| c.is_ascii_digit());
+    let is_number = |word: &String| word.chars().all(is_digit);
     let numbers = before.iter().rev().take_while(|word| is_number(word)).count();
     let rest = before.len() - numbers;
     (numbers > 0 && rest > 0).then_some(rest)
@@ -145,7 +147,7 @@ pub(super) fn stripped_length(words: &[String]) -> Option<usize> {
 
 /// Returns whether a word is a number with its unit, such as `200mg`.
 fn is_strength(word: &str) -> bool {
-    let unit = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let unit = word.trim_start_matches(is_digit);
     unit.len() < word.len() && UNITS.contains(&unit)
 }
 
