@@ -63,7 +63,7 @@ pub(super) fn blocked_documents(
 ) -> Vec<Blocked> {
     let finder = TextFinder { session, sources };
     let unplanned = if realms.contains(&Realm::Public) {
-        compose::unplanned(&session.site, &session.sign_off_status, &session.plan)
+        compose::unplanned(&session.site, &session.composers, &session.plan)
     } else {
         Vec::new()
     };

@@ -20,6 +20,7 @@ mod no_pdf;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod policy;
+mod print_messages;
 mod private_error;
 #[cfg(feature = "pdf")]
 mod qr_code;
@@ -30,6 +31,7 @@ mod template_names;
 mod theme;
 mod theme_files;
 mod unknown_names;
+mod used_messages;
 mod visible_text;
 mod web_page;
 

@@ -2,6 +2,7 @@
 //! of dates, numbers and lists in a language.
 
 mod bidi;
+mod box_kinds;
 mod box_lines;
 mod catalog;
 mod fluent_depth;
