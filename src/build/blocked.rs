@@ -160,10 +160,14 @@ pub(super) fn report_withheld_private(
             counted(texts.len(), "unsigned text"),
             list_texts(&texts)
         );
-        report.push(Diagnostic::warning("unsigned", Place::Site, words).help(format!(
-            "`careleaf review status --lang {lang} --texts` lists them document by document; \
-             `unsigned: {{ private: draft }}` in content/site.yaml shows the documents marked as \
+        let draft = if session.plan.scope.unsigned_words.is_some() {
+            "`--draft` prints them with a mark on every page"
+        } else {
+            "`unsigned: { private: draft }` in content/site.yaml shows the documents marked as \
              drafts"
+        };
+        report.push(Diagnostic::warning("unsigned", Place::Site, words).help(format!(
+            "`careleaf review status --lang {lang} --texts` lists them document by document; {draft}"
         )));
     }
 }

@@ -16,6 +16,7 @@ mod review_pages;
 mod session;
 mod theme_check;
 mod unit_page;
+mod waiting;
 mod withheld;
 mod workers;
 
@@ -31,3 +32,4 @@ pub use pipeline::{Outcome, RunOptions, check, run};
 pub use private_diagnostics::{RECORDS_MISSING, is_in_record_file, is_private};
 pub use review_pages::staff_texts;
 pub use session::Session;
+pub use waiting::{WaitingDocument, WaitingTexts, waiting_documents};

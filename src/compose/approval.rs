@@ -39,10 +39,13 @@ pub(super) fn is_waived(composer: &Composer<'_>) -> bool {
 /// unreviewed wording about medicines or a record that is not approved, and it is published all the
 /// same.
 pub(super) fn is_draft(composer: &Composer<'_>) -> bool {
-    let publishes_drafts =
-        composer.unsigned_policy() == UnsignedPolicy::Draft && !composer.assumes_sign_off;
-    let is_unanswered = || {
-        !composer.unsigned_texts().is_empty() || composer.shows_unreviewed() || is_lacking(composer)
+    let publishes = |policy: UnsignedPolicy| {
+        policy == UnsignedPolicy::Draft && !composer.assumes_sign_off
     };
-    publishes_drafts && is_unanswered() || is_waived(composer)
+    let has_unsigned =
+        publishes(composer.words_policy()) && !composer.unsigned_texts().is_empty();
+    let is_unanswered = || composer.shows_unreviewed() || is_lacking(composer);
+    has_unsigned
+        || publishes(composer.unsigned_policy()) && is_unanswered()
+        || is_waived(composer)
 }

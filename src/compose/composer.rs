@@ -289,8 +289,14 @@ impl<'a> Composer<'a> {
         (plan.file == words.span().file).then_some(&**plan)
     }
 
-    /// Returns whether documents with unsigned words or an unapproved record are withheld, or
-    /// published as drafts.
+    /// Returns whether a document with unsigned words is withheld, or published as a draft.
+    pub(super) fn words_policy(&self) -> UnsignedPolicy {
+        let of_run = self.plan.scope.unsigned_words;
+        of_run.filter(|_| self.planned.realm() == Realm::Private).unwrap_or(self.unsigned_policy())
+    }
+
+    /// Returns whether documents of an unapproved record are withheld, or published as drafts. It
+    /// is the same for unsigned words, unless a run decides about them.
     pub(super) fn unsigned_policy(&self) -> UnsignedPolicy {
         self.site.config.unsigned.for_realm(self.planned.realm())
     }

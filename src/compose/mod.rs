@@ -12,6 +12,7 @@ mod composers;
 mod consented;
 mod content;
 mod demands;
+mod draft_mark;
 mod formatting;
 mod frame;
 mod held_doses;
