@@ -8,6 +8,7 @@ mod blocked;
 mod broken;
 mod doctor;
 mod live;
+mod new_language;
 mod pipeline;
 mod private_diagnostics;
 mod record_texts;
@@ -26,8 +27,9 @@ pub use crate::{
     render::{AnswerPost, EmbeddedTemplates, LanguageFont, ServedReview, policy_hash},
 };
 pub use attention::{Concern, Concerns, KnownConcerns, by_urgency};
-pub use doctor::fonts_by_language;
+pub use doctor::{LanguageReport, MessageCounts, language_reports};
 pub use live::{LazyPdfRenderer, RefusedDocument};
+pub use new_language::{NewLanguage, NewLanguageProblem, exchange_file_name, plan_new_language};
 pub use pipeline::{Outcome, RunOptions, check, run};
 pub use private_diagnostics::{RECORDS_MISSING, is_in_record_file, is_private};
 pub use review_pages::staff_texts;

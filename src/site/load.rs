@@ -25,7 +25,7 @@ use crate::{
     lang::Lang,
     layout,
     source::{Origin, Sources},
-    text::{Catalog, MessageLayer, is_only_comments},
+    text::{Catalog, MessageLayer, SKELETON_MARK, is_only_comments},
 };
 
 const KNOWN_FILES: [&str; 6] = [
@@ -181,7 +181,8 @@ fn catalog(sources: &Sources, lang: &Lang, report: &mut Report) -> Catalog {
                     sources.layers(path).iter().filter(|id| sources.file(**id).origin == origin);
                 for file in files {
                     let text = sources.file(*file).text();
-                    if origin == Origin::Site && is_only_comments(text) {
+                    let is_empty = is_only_comments(text) && !text.contains(SKELETON_MARK);
+                    if origin == Origin::Site && is_empty {
                         report.push(
                             Diagnostic::error(
                                 "fluent-empty",

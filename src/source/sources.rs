@@ -127,6 +127,13 @@ impl Sources {
         sources
     }
 
+    /// Adds a file of the site that is not on disk yet, over the one at the same path.
+    pub fn add_planned(&mut self, path: &str, text: &str) {
+        let shown = self.root.join(path).display().to_string();
+        let content = FileText::from_bytes(text.as_bytes().to_vec().into());
+        self.add(path.to_owned(), shown, Origin::Site, content);
+    }
+
     fn defaults() -> Self {
         let mut sources = Self::default();
         for (path, bytes) in embedded::bottom_layer() {

@@ -6,6 +6,7 @@ mod box_kinds;
 mod box_lines;
 mod catalog;
 mod fluent_depth;
+mod language_data;
 mod locale_format;
 mod markdown;
 mod messages;
@@ -15,6 +16,7 @@ mod prose_builder;
 mod readability;
 mod removed_messages;
 mod run_places;
+mod skeleton;
 mod text_blocks;
 mod unfinished_diagnostic;
 mod unsigned_marks;
@@ -25,6 +27,7 @@ pub use bidi::{
     isolate, isolate_ltr, without_direction_controls,
 };
 pub use catalog::{Arg, BUILT_IN_FUNCTIONS, Catalog, FormatError, MessageLayer};
+pub use language_data::LanguageData;
 pub use locale_format::LocaleFormat;
 pub use messages::{
     InvalidMessage, MessageShape, MessageText, is_only_comments, messages, read_message,
@@ -32,6 +35,7 @@ pub use messages::{
 pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
 pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};
 pub use run_places::RunPlace;
+pub use skeleton::{SKELETON_MARK, SkeletonEntry, SkeletonHead, skeleton};
 pub use text_blocks::{TextBlock, text_blocks};
 pub use unsigned_marks::{UNSIGNED_END, UNSIGNED_START, mark_unsigned, without_marks};
 pub use variants::{MessageVariants, Selection, VariantValues, argument_name, terms};
