@@ -97,12 +97,8 @@ pub fn plan_new_language(
     let Some((_, units)) = session.units.iter().find(|(known, _)| known == lang) else {
         return Err(refused(format!("`{lang}` could not be added to the languages of the site")));
     };
-    let renderer = PdfRenderer::load(
-        &session.theme,
-        sources,
-        &session.site.config.fonts,
-        &mut Report::new(),
-    );
+    let renderer =
+        PdfRenderer::load(&session.theme, sources, &session.site.config.fonts, &mut Report::new());
     let Some(renderer) = renderer else {
         return Err(refused("this build has no PDF support, so it cannot check fonts".to_owned()));
     };
@@ -234,9 +230,8 @@ fn skeletons(
         });
         skeleton(&head, entries)
     };
-    let lacking = units
-        .iter()
-        .filter(|unit| unit.segments.iter().any(|segment| segment.target.is_none()));
+    let lacking =
+        units.iter().filter(|unit| unit.segments.iter().any(|segment| segment.target.is_none()));
     lacking.filter_map(|unit| Some((message_file(unit)?, skeleton_of(unit)))).collect()
 }
 

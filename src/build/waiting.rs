@@ -17,14 +17,14 @@ pub struct WaitingDocument {
     /// Its path.
     pub path: String,
     /// The texts and words that it waits for.
-    pub all: WaitingTexts,
+    pub all: WaitingCount,
     /// Those of them that no earlier document of the list waits for.
-    pub further: WaitingTexts,
+    pub further: WaitingCount,
 }
 
 /// A number of texts that are missing or unsigned.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct WaitingTexts {
+pub struct WaitingCount {
     /// How many texts.
     pub texts: usize,
     /// How many words their sources have. A text of a record counts as none, because its words are
@@ -39,7 +39,7 @@ pub struct WaitingTexts {
 /// waits for the fewest words comes first.
 pub fn waiting_documents(status: &ReviewStatus, lang: &Lang) -> Vec<WaitingDocument> {
     let words = words_by_text(status, lang);
-    let mut blocked: Vec<(&Blocked, WaitingTexts)> = status
+    let mut blocked: Vec<(&Blocked, WaitingCount)> = status
         .blocked
         .iter()
         .filter(|blocked| blocked.lang == *lang && !blocked.texts.is_empty())
@@ -66,7 +66,8 @@ pub fn waiting_documents(status: &ReviewStatus, lang: &Lang) -> Vec<WaitingDocum
 
 /// Returns the place of a document in the order: topics, other public pages, private documents.
 fn group(blocked: &Blocked) -> usize {
-    let is_topic = blocked.path.contains("/topics/") && !blocked.path.ends_with("/topics/index.html");
+    let is_topic =
+        blocked.path.contains("/topics/") && !blocked.path.ends_with("/topics/index.html");
     match blocked.realm {
         Realm::Public | Realm::Review => usize::from(!is_topic),
         Realm::Private => 2,
@@ -83,7 +84,7 @@ fn words_by_text<'s>(status: &'s ReviewStatus, lang: &Lang) -> BTreeMap<&'s str,
         .collect()
 }
 
-fn count(texts: &BTreeSet<BlockingText>, words: &BTreeMap<&str, usize>) -> WaitingTexts {
+fn count(texts: &BTreeSet<BlockingText>, words: &BTreeMap<&str, usize>) -> WaitingCount {
     // A topic without a text in the language is one entry; its parts are `topics/sleep/…`.
     let words_of = |text: &BlockingText| {
         words.get(text.id.as_str()).copied().unwrap_or_else(|| {
@@ -91,7 +92,7 @@ fn count(texts: &BTreeSet<BlockingText>, words: &BTreeMap<&str, usize>) -> Waiti
             words.iter().filter(|(id, _)| id.starts_with(&inner)).map(|(_, words)| words).sum()
         })
     };
-    WaitingTexts {
+    WaitingCount {
         texts: texts.len(),
         words: texts.iter().map(words_of).sum(),
         missing: texts.iter().filter(|text| text.state == ReviewState::Missing.id()).count(),

@@ -45,11 +45,7 @@ pub(super) fn explain(site: &Site, withheld: &Withheld, report: &mut Report) {
 const MAX_NAMED: usize = 8;
 
 /// Returns the diagnostic for several messages that a document shows and its language lacks.
-fn missing_messages(
-    site: &Site,
-    planned: &Planned,
-    reasons: &[&WithholdReason],
-) -> Diagnostic {
+fn missing_messages(site: &Site, planned: &Planned, reasons: &[&WithholdReason]) -> Diagnostic {
     let lang = &planned.lang;
     let ids: Vec<&str> = reasons
         .iter()
@@ -67,29 +63,25 @@ fn missing_messages(
         counted(ids.len(), "message"),
         named.join(", ")
     );
-    let files: BTreeSet<String> =
-        ids.iter().map(|id| file_of_message(site, lang, id)).collect();
+    let files: BTreeSet<String> = ids.iter().map(|id| file_of_message(site, lang, id)).collect();
     let files: Vec<String> = files.into_iter().collect();
-    Diagnostic::error(
-        "translation-missing",
-        Place::Output(planned.path()),
-        wording(known, message),
-    )
-    .help(wording(
-        known,
-        format!(
-            "add them to {}; no other language is used in their place, and \
+    Diagnostic::error("translation-missing", Place::Output(planned.path()), wording(known, message))
+        .help(wording(
+            known,
+            format!(
+                "add them to {}; no other language is used in their place, and \
              `careleaf review status --lang {lang} --texts` lists them all",
-            files.join(", ")
-        ),
-    ))
+                files.join(", ")
+            ),
+        ))
 }
 
 /// Returns the path of the file that a message of a language belongs in: that of the same name as
 /// in the source language.
 fn file_of_message(site: &Site, lang: &Lang, id: &str) -> String {
     let source = site.catalog(site.source_language());
-    let file = source.message_files().find(|file| source.ids_in_file(file).any(|known| known == id));
+    let file =
+        source.message_files().find(|file| source.ids_in_file(file).any(|known| known == id));
     file.map_or_else(|| layout::locale(lang), |file| layout::message_file(lang, file))
 }
 

@@ -81,8 +81,7 @@ fn new_language(arguments: &NewLanguageArguments) -> Result<ExitCode, Fault> {
     let mut sources = arguments.site.sources()?;
     let file_name = build::exchange_file_name(&lang, arguments.format);
     let has_file = read_external(&arguments.site.site.join(&file_name)).is_ok();
-    let planned =
-        build::plan_new_language(&mut sources, &lang, arguments.format, has_file, today);
+    let planned = build::plan_new_language(&mut sources, &lang, arguments.format, has_file, today);
     let planned = match planned {
         Ok(planned) => planned,
         Err(NewLanguageProblem::Refused(fault)) => return Err(fault),

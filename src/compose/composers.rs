@@ -29,7 +29,10 @@ impl Composers {
             .catalogs
             .iter()
             .map(|(lang, catalog)| {
-                (lang.clone(), LanguageFrame::prepare(lang, (source, catalog), &sign_off_status, used))
+                (
+                    lang.clone(),
+                    LanguageFrame::prepare(lang, (source, catalog), &sign_off_status, used),
+                )
             })
             .collect();
         Self { language_frames, sign_off_status }

@@ -29,6 +29,13 @@ pub(super) fn in_one_line(composer: &Composer<'_>) -> Option<String> {
     })
 }
 
+/// Withholds a document that will be a draft if a word of the mark is missing.
+pub(super) fn require(composer: &Composer<'_>) {
+    if approval::may_be_draft(composer) {
+        marks(composer, &["draft-mark", "draft-unsigned"]);
+    }
+}
+
 /// Words messages in the language of the document and in the source language.
 fn marks(composer: &Composer<'_>, ids: &[&str]) -> Draft {
     let source = composer.site.source_language();

@@ -1,6 +1,9 @@
 //! What every page of a language shares: its direction and the interface messages.
 
-use std::{collections::{BTreeMap, BTreeSet}, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::withhold::WithholdReason;
 use crate::{

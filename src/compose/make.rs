@@ -11,11 +11,7 @@ use super::{
     seal,
     withhold::{UnsignedText, Withheld, WithholdReason},
 };
-use crate::{
-    document::Document,
-    privacy::Realm,
-    site::Site,
-};
+use crate::{document::Document, privacy::Realm, site::Site};
 
 /// Composes one document of the plan.
 ///

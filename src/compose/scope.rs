@@ -27,13 +27,7 @@ pub struct Scope {
 impl Scope {
     /// Returns the scope of a run that makes everything, as of a day.
     pub fn all(today: Day) -> Self {
-        Self {
-            today,
-            langs: Vec::new(),
-            only: None,
-            formats: Vec::new(),
-            unsigned_words: None,
-        }
+        Self { today, langs: Vec::new(), only: None, formats: Vec::new(), unsigned_words: None }
     }
 
     /// Returns whether a file of a language is in scope.

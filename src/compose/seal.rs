@@ -7,8 +7,7 @@ use super::{
     approval,
     composer::Composer,
     content::Content,
-    draft_mark, frame,
-    held_doses, medicine_hold, signed_line,
+    draft_mark, frame, held_doses, medicine_hold, signed_line,
     withhold::{Withheld, WithholdReason},
 };
 use crate::{
@@ -57,6 +56,9 @@ pub(super) fn needs(composer: Composer<'_>, content: Content) -> BTreeSet<Withho
     framed(&composer, content);
     withhold_record(&composer);
     withhold_unapproved(&composer);
+    // What the page shows once its state is known needs words too.
+    draft_mark::require(&composer);
+    signed_line::require(&composer);
     let unsigned = composer.unsigned_texts().into_iter().map(WithholdReason::Unsigned);
     unsigned.chain(composer.into_reasons()).collect()
 }
@@ -72,10 +74,12 @@ fn sealed_view(composer: &Composer<'_>, content: Content) -> View {
     // Only now are all texts of the page known.
     match frame {
         None => page,
-        Some(frame) => {
-            frame::Frame { draft: draft_mark::compose(composer), signed: signed_line::compose(composer), ..frame }
-                .around(page)
+        Some(frame) => frame::Frame {
+            draft: draft_mark::compose(composer),
+            signed: signed_line::compose(composer),
+            ..frame
         }
+        .around(page),
     }
 }
 

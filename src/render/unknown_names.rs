@@ -27,11 +27,7 @@ pub struct TemplateNames<'a> {
 impl<'a> TemplateNames<'a> {
     /// Returns what the templates of a kind may name, whose pages hold `page`.
     pub(super) fn known_on(&self, page: &Shape) -> KnownNames<'a> {
-        KnownNames {
-            top: top_names(self, page),
-            parts: self.parts,
-            messages: self.messages,
-        }
+        KnownNames { top: top_names(self, page), parts: self.parts, messages: self.messages }
     }
 }
 

@@ -24,7 +24,9 @@ impl Theme {
         let print_files: BTreeMap<&str, &str> = self
             .files
             .iter()
-            .filter_map(|(path, file)| Some((path.strip_prefix(PRINT)?, sources.file(*file).text())))
+            .filter_map(|(path, file)| {
+                Some((path.strip_prefix(PRINT)?, sources.file(*file).text()))
+            })
             .collect();
         let by_kind = names.pages.iter().zip(on_screen).filter_map(|((kind, _), on_screen)| {
             let is_printed = cfg!(feature = "pdf") && kind.formats().contains(&OutputFormat::Pdf);

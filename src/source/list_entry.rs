@@ -72,10 +72,16 @@ mod tests {
     #[test]
     fn an_entry_is_added_in_the_style_of_the_list() {
         for (before, after) in [
-            ("a: 1\nlanguages: [en, es]  # two\nb: 2\n", "a: 1\nlanguages: [en, es, ht]  # two\nb: 2\n"),
+            (
+                "a: 1\nlanguages: [en, es]  # two\nb: 2\n",
+                "a: 1\nlanguages: [en, es, ht]  # two\nb: 2\n",
+            ),
             ("languages: [ en ]", "languages: [ en, ht ]"),
             ("languages: [en, \"es\"]\n", "languages: [en, \"es\", ht]\n"),
-            ("languages:\n  - en\n  - es # second\n# next\nb: 2\n", "languages:\n  - en\n  - es # second\n  - ht\n# next\nb: 2\n"),
+            (
+                "languages:\n  - en\n  - es # second\n# next\nb: 2\n",
+                "languages:\n  - en\n  - es # second\n  - ht\n# next\nb: 2\n",
+            ),
             ("languages:\r\n- en\r\nb: 2\r\n", "languages:\r\n- en\r\n- ht\r\nb: 2\r\n"),
             ("languages:\n- en", "languages:\n- en\n- ht"),
             ("languages: [\n  en,\n  es,\n]\n", "languages: [\n  en,\n  es, ht,\n]\n"),

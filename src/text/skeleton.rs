@@ -85,8 +85,11 @@ mod tests {
     fn a_skeleton_holds_no_message_but_names_each_with_its_plural_forms() {
         let source = "# For a.\na = One { $x }\n\
                       b = { PLURAL($n) ->\n    [one] one visit\n   *[other] { NUM($n) } visits\n }\n";
-        let head =
-            SkeletonHead { lang: "ru", source_lang: "en", plural_forms: &["one", "few", "many", "other"] };
+        let head = SkeletonHead {
+            lang: "ru",
+            source_lang: "en",
+            plural_forms: &["one", "few", "many", "other"],
+        };
         let read = messages(source);
         let texts: Vec<String> = read.iter().map(|message| message.text(source)).collect();
         let entries = read.iter().zip(&texts).map(|(message, text)| SkeletonEntry {
@@ -97,7 +100,9 @@ mod tests {
         let made = skeleton(&head, entries);
         assert!(is_only_comments(&made) && messages(&made).is_empty(), "{made}");
         assert!(made.contains(SKELETON_MARK), "{made}");
-        for line in ["# a (en):\n#     One { $x }", "# About it: For a.", "[few] …", "   *[other] …"] {
+        for line in
+            ["# a (en):\n#     One { $x }", "# About it: For a.", "[few] …", "   *[other] …"]
+        {
             assert!(made.contains(line), "`{line}` is not in:\n{made}");
         }
     }

@@ -262,7 +262,8 @@ fn handout_reports_why_a_document_is_withheld() {
 #[test]
 fn a_bilingual_document_needs_the_files_of_both_languages() {
     let sandbox = Sandbox::with_pdfs();
-    let bilingual = ["handout", "sample", "--lang", "es", "--bilingual", "--draft", "-o", "two.pdf"];
+    let bilingual =
+        ["handout", "sample", "--lang", "es", "--bilingual", "--draft", "-o", "two.pdf"];
     sandbox.run(&bilingual).succeeds();
     sandbox
         .remove("two.draft.pdf")

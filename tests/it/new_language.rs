@@ -44,9 +44,8 @@ fn waiting_texts(sandbox: &Sandbox, path: &str) -> BTreeSet<String> {
 fn translated(export: &str, ids: &BTreeSet<String>) -> String {
     let units = export.split("<trans-unit ").map(|unit| {
         let id = unit.strip_prefix("id=\"").and_then(|rest| rest.split('"').next());
-        let source = unit
-            .split_once("<source>")
-            .and_then(|(_, rest)| Some(rest.split_once("</source>")?.0));
+        let source =
+            unit.split_once("<source>").and_then(|(_, rest)| Some(rest.split_once("</source>")?.0));
         let (Some(id), Some(source)) = (id, source) else { return unit.to_owned() };
         if !ids.contains(id) {
             return unit.to_owned();
@@ -65,9 +64,7 @@ fn translated(export: &str, ids: &BTreeSet<String>) -> String {
 
 /// Translates texts in the file of the language, and imports it.
 fn translate(sandbox: &Sandbox, ids: &BTreeSet<String>, signer: &[&str]) {
-    sandbox
-        .run(&["review", "export", "--lang", "ht", "-o", "ht.xlf", "--today", TODAY])
-        .succeeds();
+    sandbox.run(&["review", "export", "--lang", "ht", "-o", "ht.xlf", "--today", TODAY]).succeeds();
     let back = translated(&sandbox.read("ht.xlf"), ids);
     sandbox.write("back.xlf", back);
     let import = ["review", "import", "back.xlf", "--today", TODAY];
@@ -196,11 +193,8 @@ fn a_handout_with_unsigned_words_is_a_marked_draft_or_nothing() {
     for (more, name) in printed {
         let ran = sandbox.run(&[&handout[..], &["--draft"], more].concat()).succeeds();
         assert!(ran.err.contains(&format!("wrote {name}, a draft")), "{}", ran.err);
-        let pages = if name.ends_with(".pdf") {
-            sandbox.pdf_pages(name)
-        } else {
-            vec![sandbox.read(name)]
-        };
+        let pages =
+            if name.ends_with(".pdf") { sandbox.pdf_pages(name) } else { vec![sandbox.read(name)] };
         for page in pages {
             let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(page.contains("Envante Draft, not for patients"), "{name}: {page}");

@@ -40,16 +40,20 @@ impl Rule for TranslationMissing {
             site.config.languages.iter().filter(|lang| lang.value != *site.source_language())
         {
             let at = Place::At(lang.span);
+            let mut lacks_messages = false;
             if let Some(lacking) = missing_interface_messages(site, &lang.value, at.clone()) {
                 report.push(lacking);
-                if !case.documents.languages.contains(&lang.value) {
-                    // No page of this language is published, so there is nothing more to list.
-                    continue;
-                }
+                lacks_messages = true;
+            }
+            let has_pages = case.documents.languages.contains(&lang.value);
+            if lacks_messages && !has_pages {
+                // No page of this language is published, so there is nothing more to list.
+                continue;
             }
             report_missing_notices(site, &lang.value, at.clone(), report);
             report_missing_topics(site, &lang.value, at.clone(), report);
-            if case.documents.languages.contains(&lang.value) {
+            // Messages that are missing are why pages are.
+            if has_pages && !lacks_messages {
                 report_missing_pages(case, &lang.value, &at, report);
             }
         }

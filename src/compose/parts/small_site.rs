@@ -4,13 +4,8 @@ use std::sync::Arc;
 
 use crate::{
     compose::{
-        composer::Composer,
-        composers::Composers,
-        plan::Plan,
-        planned::Planned,
-        public_plan::plan_public,
-        scope::Scope,
-        withhold::WithholdReason,
+        composer::Composer, composers::Composers, plan::Plan, planned::Planned,
+        public_plan::plan_public, scope::Scope, withhold::WithholdReason,
     },
     document::{DocumentKind, TemplateMessages},
     lang::Lang,
