@@ -34,4 +34,4 @@ pub use pipeline::{Outcome, RunOptions, check, run};
 pub use private_diagnostics::{RECORDS_MISSING, is_in_record_file, is_private};
 pub use review_pages::staff_texts;
 pub use session::Session;
-pub use waiting::{WaitingDocument, WaitingCount, waiting_documents};
+pub use waiting::{WaitingCount, WaitingDocument, waiting_documents};

@@ -20,7 +20,7 @@ use crate::{
     review::{ReviewUnit, UnitKind, exchange},
     site::checked_text::Day,
     source::{
-        Sources,
+        Origin, Sources,
         patch::{self, FileEdit},
         with_list_entry,
     },
@@ -105,7 +105,8 @@ pub fn plan_new_language(
     let report = language_report(&session, &renderer, lang);
     let source_lang = session.site.source_language();
     for (path, text) in skeletons(units, &report, source_lang) {
-        if sources.get(&path).is_some() {
+        // The site has a file of its own, over one that comes with the program or not.
+        if sources.layers(&path).iter().any(|file| sources.file(*file).origin != Origin::Default) {
             existing.push(path);
         } else {
             files.push(NewFile { path, file: None, text });

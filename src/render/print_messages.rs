@@ -1,7 +1,7 @@
 //! Finds the interface messages that a print file uses, from its text.
 //!
-//! A name after a dot or in quotation marks counts as used, so that no use is missed; what is not a
-//! message is of no account. A definition that the document never reaches does not count.
+//! Every word of the code counts as used, so that no use is missed; what is not a message is of no
+//! account. A definition that the document never reaches does not count, nor do lines of comments.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,14 +18,17 @@ pub(super) fn names_in_print_file(
     files: &BTreeMap<&str, &str>,
     entry: &str,
 ) -> Option<BTreeSet<String>> {
-    let reached = reached_files(files, entry);
+    let reached: Vec<(&str, String)> = reached_files(files, entry)
+        .into_iter()
+        .map(|(name, text)| (name, without_comments(text)))
+        .collect();
     let mut waiting: Vec<&str> = Vec::new();
     let mut definitions: Vec<(&str, &str)> = Vec::new();
-    for (name, text) in reached {
+    for (name, text) in &reached {
         for chunk in chunks(text) {
             match chunk.strip_prefix(DEFINITION).map(first_word) {
                 // The entry file runs as a whole, and so does what is not a definition.
-                Some(defined) if name != entry && !defined.is_empty() => {
+                Some(defined) if *name != entry && !defined.is_empty() => {
                     definitions.push((defined, chunk));
                 }
                 _ => waiting.push(chunk),
@@ -56,6 +59,12 @@ fn reached_files<'f>(files: &BTreeMap<&'f str, &'f str>, entry: &str) -> Vec<(&'
         }
     }
     reached.into_iter().collect()
+}
+
+/// Returns a text without the lines that are comments.
+fn without_comments(text: &str) -> String {
+    let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    code.collect::<Vec<_>>().join("\n")
 }
 
 /// Splits a file before each top-level line of code.

@@ -15,6 +15,9 @@ pub fn with_list_entry(text: &str, file: FileId, key: &str, entry: &str) -> Opti
     let (start, end) = (last.span.start as usize, last.span.end as usize);
     // A scalar ends at its last character; a span may include what follows it.
     let end = start + text.get(start..end)?.trim_end().len();
+    let quote = |c: char| matches!(c, '"' | '\'');
+    let is_quoted = text[end..].starts_with(quote) && text[..start].ends_with(quote);
+    let end = end + usize::from(is_quoted);
     let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     let before = &text[line_start..start];
     let edited = if before.trim_start().starts_with("- ") && before.trim() == "-" {

@@ -178,8 +178,10 @@ fn a_handout_with_unsigned_words_is_a_marked_draft_or_nothing() {
     assert!(ran.err.contains("careleaf: not printed: this document waits for"), "{}", ran.err);
 
     translate(&sandbox, &texts, &[]);
+    let unsigned = waiting_texts(&sandbox, "odd/ht/handout.html");
+    assert!(unsigned.len() > 100 && unsigned.is_subset(&texts), "{unsigned:?}");
     let ran = sandbox.run(&handout);
-    let count = format!("this document waits for {} texts (", texts.len());
+    let count = format!("this document waits for {} texts (", unsigned.len());
     assert!(ran.code == 1 && ran.err.contains(&count), "{count}: {}", ran.err);
     assert!(!sandbox.has("odd.ht.handout.pdf"));
 

@@ -90,7 +90,10 @@ fn clinical_review(composer: &Composer<'_>, topic: &Topic) -> Option<String> {
 /// Composes the sentence that says how a translation was made.
 fn origin(composer: &Composer<'_>, topic: &Topic, text: &TopicText) -> Option<String> {
     (composer.lang() != composer.site.source_language()).then(|| {
+        let is_missing = !topic.texts.contains_key(composer.lang());
         let message = match text.origin {
+            // What a translator sends back says that a person translated it.
+            _ if is_missing => "topic-origin-human",
             Some(TextOrigin::Human) => "topic-origin-human",
             Some(TextOrigin::PostEdited) => "topic-origin-post-edited",
             Some(TextOrigin::Machine) if composer.is_topic_signed(topic) => "topic-origin-checked",
