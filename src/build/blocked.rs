@@ -167,7 +167,8 @@ pub(super) fn report_withheld_private(
              drafts"
         };
         report.push(Diagnostic::warning("unsigned", Place::Site, words).help(format!(
-            "`careleaf review status --lang {lang} --texts` lists them document by document; {draft}"
+            "`careleaf review status --lang {lang} --texts` lists them document by document; \
+             {draft}"
         )));
     }
 }

@@ -180,7 +180,8 @@ fn add_to_site(
     let before = load(sources, today)?;
     if before.site.source_language() == lang {
         return Err(refused(format!(
-            "`{lang}` is the language in which the site is written, so there is nothing to translate"
+            "`{lang}` is the language in which the site is written, so there is nothing to \
+             translate"
         )));
     }
     if before.site.languages.contains(lang) {

@@ -52,8 +52,8 @@ pub(super) struct HandoutArguments {
     /// Bilingual: the language of the record and the translation side by side, line by line.
     #[arg(long)]
     bilingual: bool,
-    /// Print it even if words on it are not signed: as a draft, with a mark on every page and in the
-    /// name of its file.
+    /// Print it even if words on it are not signed: as a draft, with a mark on every page and in
+    /// the name of its file.
     #[arg(long)]
     draft: bool,
     /// Output file: a name that ends in .pdf or .html, or `-` for standard output

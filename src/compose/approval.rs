@@ -42,8 +42,8 @@ pub(super) fn is_draft(composer: &Composer<'_>) -> bool {
     !composer.assumes_sign_off && may_be_draft(composer) || is_waived(composer)
 }
 
-/// Returns whether the document is a draft as long as something on it is unsigned, unreviewed or not
-/// approved, as it is now.
+/// Returns whether the document is a draft as long as something on it is unsigned, unreviewed or
+/// not approved, as it is now.
 pub(super) fn may_be_draft(composer: &Composer<'_>) -> bool {
     let has_unsigned =
         composer.words_policy() == UnsignedPolicy::Draft && !composer.unsigned_texts().is_empty();

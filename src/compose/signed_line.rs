@@ -18,8 +18,8 @@ pub(super) fn compose(composer: &Composer<'_>) -> Option<String> {
     composer.signed_by().map(|signed| line(composer, signed))
 }
 
-/// Records what the line will need once every text of the page is signed. While some are not, nobody
-/// knows by which roles; then it is the line of a translator.
+/// Records what the line will need once every text of the page is signed. While some are not,
+/// nobody knows by which roles; then it is the line of a translator.
 pub(super) fn require(composer: &Composer<'_>) {
     if !has_line(composer) {
         return;

@@ -66,8 +66,8 @@ impl Composer<'_> {
         isolate(legal.unwrap_or(&person.preferred_name))
     }
 
-    /// Returns the messages that templates see as `t`, in the wording for the reader: those that the
-    /// templates of this kind of document use. Records those that are missing or unsigned.
+    /// Returns the messages that templates see as `t`, in the wording for the reader: those that
+    /// the templates of this kind of document use. Records those that are missing or unsigned.
     pub(super) fn interface_messages(&self) -> Messages {
         let shared = self.language_frame.page(self.planned.kind);
         shared.lacking.iter().for_each(|reason| self.withhold(reason.clone()));

@@ -38,9 +38,9 @@ pub fn skeleton<'a>(
     let SkeletonHead { lang, source_lang, plural_forms } = head;
     let mut out = format!(
         "### Messages in `{lang}`, made by `{SKELETON_MARK} {lang}`.\n\
-         ### All of them are missing: these lines are comments. Words that a translator sends back\n\
-         ### are added below them. To write one by hand, write `id = words` on a line of its own,\n\
-         ### without `#`. Delete a comment when you no longer need it.\n"
+         ### All of them are missing: these lines are comments. Words that a translator sends\n\
+         ### back are added below them. To write one by hand, write `id = words` on a line of\n\
+         ### its own, without `#`. Delete a comment when you no longer need it.\n"
     );
     for SkeletonEntry { id, text, comment } in entries {
         // Writing to a string does not fail.
@@ -84,7 +84,8 @@ mod tests {
     #[test]
     fn a_skeleton_holds_no_message_but_names_each_with_its_plural_forms() {
         let source = "# For a.\na = One { $x }\n\
-                      b = { PLURAL($n) ->\n    [one] one visit\n   *[other] { NUM($n) } visits\n }\n";
+                      b = { PLURAL($n) ->\n    [one] one visit\n   *[other] { NUM($n) } \
+                      visits\n }\n";
         let head = SkeletonHead {
             lang: "ru",
             source_lang: "en",
