@@ -63,7 +63,7 @@ pub(super) fn blocked_documents(
 ) -> Vec<Blocked> {
     let finder = TextFinder { session, sources };
     let unplanned = if realms.contains(&Realm::Public) {
-        compose::unplanned(&session.site, &session.sign_off_status, &session.plan)
+        compose::unplanned(&session.site, &session.composers, &session.plan)
     } else {
         Vec::new()
     };
@@ -160,10 +160,15 @@ pub(super) fn report_withheld_private(
             counted(texts.len(), "unsigned text"),
             list_texts(&texts)
         );
+        let draft = if session.plan.scope.unsigned_words.is_some() {
+            "`--draft` prints them with a mark on every page"
+        } else {
+            "`unsigned: { private: draft }` in content/site.yaml shows the documents marked as \
+             drafts"
+        };
         report.push(Diagnostic::warning("unsigned", Place::Site, words).help(format!(
             "`careleaf review status --lang {lang} --texts` lists them document by document; \
-             `unsigned: {{ private: draft }}` in content/site.yaml shows the documents marked as \
-             drafts"
+             {draft}"
         )));
     }
 }

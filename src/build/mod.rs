@@ -9,6 +9,7 @@ mod broken;
 mod doctor;
 mod live;
 mod missing_characters;
+mod new_language;
 mod pipeline;
 mod private_diagnostics;
 mod record_texts;
@@ -17,6 +18,7 @@ mod review_pages;
 mod session;
 mod theme_check;
 mod unit_page;
+mod waiting;
 mod withheld;
 mod workers;
 
@@ -26,9 +28,11 @@ pub use crate::{
     render::{AnswerPost, EmbeddedTemplates, LanguageFont, ServedReview, policy_hash},
 };
 pub use attention::{Concern, Concerns, KnownConcerns, by_urgency};
-pub use doctor::fonts_by_language;
+pub use doctor::{LanguageReport, MessageCounts, language_reports};
 pub use live::{LazyPdfRenderer, RefusedDocument};
+pub use new_language::{NewLanguage, NewLanguageProblem, exchange_file_name, plan_new_language};
 pub use pipeline::{Outcome, RunOptions, check, run};
 pub use private_diagnostics::{RECORDS_MISSING, is_in_record_file, is_private};
 pub use review_pages::staff_texts;
 pub use session::Session;
+pub use waiting::{WaitingCount, WaitingDocument, waiting_documents};

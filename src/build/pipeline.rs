@@ -59,6 +59,8 @@ pub struct Outcome {
     pub typeset: usize,
     /// The fonts that PDFs were typeset in, by name, with the digest of their files.
     pub fonts: BTreeMap<String, Digest>,
+    /// Number of documents made that carry the draft mark on every page.
+    pub drafts: usize,
     /// Documents that were not made: realm and path.
     pub withheld: Vec<(Realm, String)>,
     /// Unsigned texts that withhold private documents, by language.
@@ -155,6 +157,8 @@ struct FileCounts {
     unchanged: usize,
     pdfs: usize,
     typeset: usize,
+    /// 1 if the document carries the draft mark.
+    drafts: usize,
 }
 
 /// The diagnostics of one document, and the result of storing its files.
@@ -170,7 +174,8 @@ impl Session {
         sink: &dyn Sink,
         report: &mut Report,
     ) -> Result<FileCounts, Fault> {
-        let mut files = FileCounts::default();
+        let mut files =
+            FileCounts { drafts: usize::from(document.is_draft()), ..FileCounts::default() };
         for format in &document.formats {
             let made = match (format, renderer) {
                 (OutputFormat::Html, _) => render::render(&self.theme, document).map(Some),
@@ -327,6 +332,7 @@ impl Session {
                 outcome.unchanged += files.unchanged;
                 outcome.pdfs += files.pdfs;
                 outcome.typeset += files.typeset;
+                outcome.drafts += files.drafts;
                 found.errors() == 0
             }
             Err(mut withheld) => {

@@ -14,13 +14,13 @@ use crate::{
     compose::{self, Composers, Plan, Planned, Scope, Withheld, WithholdReason},
     diag::{Diagnostic, FileId, Place, Report},
     digest::Digest,
-    document::{Artifact, Document},
+    document::{Artifact, Document, TemplateMessages},
     lang::Lang,
     layout,
     leaks::Leaks,
     output_format::OutputFormat,
     privacy::Realm,
-    render::{PdfRenderer, Theme},
+    render::{PdfRenderer, TemplateNames, Theme},
     review::{LockedNames, ReviewUnit, SignOffIndex, SignOffStatus, Walk},
     site::{self, RecordCache, Site},
     source::Sources,
@@ -74,6 +74,7 @@ impl Session {
         }
         let mut plan = (*self.plan).clone();
         plan.withhold(&|unit, lang| leaks.blocks_page(unit, lang));
+        compose::withhold_unready(&mut plan, &self.site, &self.composers);
         self.plan = Arc::new(plan);
     }
 
@@ -184,7 +185,7 @@ impl Session {
         scope: Scope,
         earlier: Option<(&Self, &Sources)>,
         report: &mut Report,
-        plan: fn(&Site, &SignOffStatus, Scope) -> Plan,
+        plan: fn(&Site, &Composers, Scope) -> Plan,
     ) -> Option<Self> {
         let theme = Arc::new(Theme::load(sources, &site.config.theme, report)?);
         let sign_offs = Arc::new(SignOffIndex::read(sources, scope.today, report));
@@ -196,8 +197,9 @@ impl Session {
         ));
         let sign_off_status = Arc::new(SignOffStatus::from_units(&walk, &units));
         let names = Arc::new(walk.names);
-        let plan = Arc::new(plan(&site, &sign_off_status, scope));
-        let composers = Arc::new(Composers::prepare(&site, Arc::clone(&sign_off_status)));
+        let used = used_messages(&site, &theme, sources);
+        let composers = Arc::new(Composers::prepare(&site, Arc::clone(&sign_off_status), &used));
+        let plan = Arc::new(plan(&site, &composers, scope));
         // `load_live` sets the real digest.
         let site_digest = Digest::from_parts(&[]);
         let session = Self {
@@ -350,6 +352,18 @@ fn review_units(
         ),
         None => walk.units_by_language(),
     }
+}
+
+/// Returns the interface messages that the templates of the theme use.
+fn used_messages(site: &Site, theme: &Theme, sources: &Sources) -> TemplateMessages {
+    let reference = compose::reference();
+    let names = TemplateNames {
+        frame: &reference.frame,
+        pages: &reference.pages,
+        parts: &reference.parts,
+        messages: &compose::template_message_names(site.catalog(site.source_language())),
+    };
+    theme.used_messages(sources, &names)
 }
 
 /// Renders one document as a PDF.

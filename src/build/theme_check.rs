@@ -183,7 +183,9 @@ impl Session {
             frame: &reference.frame,
             pages: &reference.pages,
             parts: &reference.parts,
-            messages: &self.composers.message_names(self.site.source_language()),
+            messages: &compose::template_message_names(
+                self.site.catalog(self.site.source_language()),
+            ),
         };
         self.theme.report_unknown_names(&names, &failing, report);
     }

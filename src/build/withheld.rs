@@ -2,9 +2,13 @@
 //!
 //! `compose` decides what is withheld.
 
+use std::collections::BTreeSet;
+
 use crate::{
     compose::{Planned, ReaderObstacle, Withheld, WithholdReason},
-    diag::{Diagnostic, Place, Report, Span, Wording},
+    diag::{Diagnostic, Place, Report, Span, Wording, counted},
+    lang::Lang,
+    layout,
     privacy::Realm,
     site::Site,
 };
@@ -23,11 +27,62 @@ fn is_public(site: &Site, place: &str) -> bool {
 
 /// Adds one diagnostic for each reason why a document is withheld.
 pub(super) fn explain(site: &Site, withheld: &Withheld, report: &mut Report) {
-    for reason in &withheld.reasons {
+    let is_message = |reason: &&WithholdReason| matches!(reason, WithholdReason::Message(_));
+    let (messages, others): (Vec<_>, Vec<_>) = withheld.reasons.iter().partition(is_message);
+    if let [_, _, ..] = messages[..] {
+        let diagnostic = missing_messages(site, &withheld.planned, &messages);
+        report.push(diagnostic.about_person(withheld.planned.realm() == Realm::Private));
+    }
+    let alone = messages.iter().filter(|_| messages.len() == 1).copied();
+    for reason in alone.chain(others) {
         let diagnostic = text_problem(site, &withheld.planned, reason)
             .unwrap_or_else(|| record_problem(&withheld.planned, reason));
         report.push(diagnostic.about_person(withheld.planned.realm() == Realm::Private));
     }
+}
+
+/// The most messages that one diagnostic names.
+const MAX_NAMED: usize = 8;
+
+/// Returns the diagnostic for several messages that a document shows and its language lacks.
+fn missing_messages(site: &Site, planned: &Planned, reasons: &[&WithholdReason]) -> Diagnostic {
+    let lang = &planned.lang;
+    let ids: Vec<&str> = reasons
+        .iter()
+        .filter_map(|reason| match reason {
+            WithholdReason::Message(id) => Some(id.as_str()),
+            _ => None,
+        })
+        .collect();
+    // A record may name a phrase that does not exist.
+    let known = ids.iter().all(|id| site.catalog(site.source_language()).has(id));
+    let named: Vec<String> = ids.iter().take(MAX_NAMED).map(|id| format!("`{id}`")).collect();
+    let more = if ids.len() > MAX_NAMED { " …" } else { "" };
+    let message = format!(
+        "withheld: {} that this document shows are not translated into `{lang}`: {}{more}",
+        counted(ids.len(), "message"),
+        named.join(", ")
+    );
+    let files: BTreeSet<String> = ids.iter().map(|id| file_of_message(site, lang, id)).collect();
+    let files: Vec<String> = files.into_iter().collect();
+    Diagnostic::error("translation-missing", Place::Output(planned.path()), wording(known, message))
+        .help(wording(
+            known,
+            format!(
+                "add them to {}; no other language is used in their place, and \
+             `careleaf review status --lang {lang} --texts` lists them all",
+                files.join(", ")
+            ),
+        ))
+}
+
+/// Returns the path of the file that a message of a language belongs in: that of the same name as
+/// in the source language.
+fn file_of_message(site: &Site, lang: &Lang, id: &str) -> String {
+    let source = site.catalog(site.source_language());
+    let file =
+        source.message_files().find(|file| source.ids_in_file(file).any(|known| known == id));
+    file.map_or_else(|| layout::locale(lang), |file| layout::message_file(lang, file))
 }
 
 /// Returns the diagnostic for missing or broken text, or for a missing part, number or notice;
@@ -43,8 +98,11 @@ fn text_problem(site: &Site, planned: &Planned, reason: &WithholdReason) -> Opti
             let message =
                 wording(known, format!("withheld: message `{id}` is not translated into `{lang}`"));
             Diagnostic::error("translation-missing", at_output, message).help(wording(
-                true,
-                format!("add it to locales/{lang}/; no other language is used in its place"),
+                known,
+                format!(
+                    "add it to {}; no other language is used in its place",
+                    file_of_message(site, lang, id)
+                ),
             ))
         }
         WithholdReason::Broken(id, why) => {

@@ -1,11 +1,11 @@
-//! `careleaf doctor`: reports which font on this machine is used for each language of the site, and
-//! what is missing.
+//! `careleaf doctor`: reports what the program knows about each language of the site, such as the
+//! font that is used for it on this machine, and what is missing.
 
 use std::process::ExitCode;
 
 use super::options::{self, SiteOptions};
 use crate::{
-    build,
+    build::{self, LanguageReport},
     diag::{Fault, Report},
 };
 
@@ -18,23 +18,29 @@ pub(super) struct DoctorArguments {
 pub(super) fn run(arguments: &DoctorArguments) -> Result<ExitCode, Fault> {
     let sources = arguments.site.sources()?;
     let mut report = Report::new();
-    let served = build::fonts_by_language(&sources, &mut report);
+    let languages = build::language_reports(&sources, arguments.site.today()?, &mut report);
     report.sort();
     options::print_report(&report, &sources, arguments.site.style());
-    for (lang, fonts) in served {
-        let line = match fonts.split_first() {
-            None => "no font".to_owned(),
-            Some((first, others)) => {
-                let others: Vec<&str> = others.iter().map(|font| font.family.as_str()).collect();
-                let more = if others.is_empty() {
-                    String::new()
-                } else {
-                    format!(", then {}", others.join(", "))
-                };
-                format!("{}{more} ({})", first.family, first.path.display())
-            }
-        };
-        options::print(&format!("{:<8} {line}\n", lang.tag()));
+    for language in &languages {
+        options::print(&format!("{:<8} {}\n", language.lang.tag(), fonts(language)));
+        for fact in options::language_facts(language) {
+            options::print(&format!("{:<8} {fact}\n", ""));
+        }
     }
     Ok(options::exit_code(&report))
+}
+
+fn fonts(language: &LanguageReport) -> String {
+    match language.fonts.split_first() {
+        None => "no font".to_owned(),
+        Some((first, others)) => {
+            let others: Vec<&str> = others.iter().map(|font| font.family.as_str()).collect();
+            let more = if others.is_empty() {
+                String::new()
+            } else {
+                format!(", then {}", others.join(", "))
+            };
+            format!("{}{more} ({})", first.family, first.path.display())
+        }
+    }
 }

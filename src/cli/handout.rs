@@ -11,8 +11,8 @@ use clap::ValueEnum;
 
 use super::options::{self, SiteOptions};
 use crate::{
-    build::{self, Outcome, RunOptions},
-    diag::{Fault, Place, Report, Severity},
+    build::{self, Outcome, RunOptions, Scope},
+    diag::{Fault, Place, Report, Severity, counted},
     document::{DocumentKind, MemorySink},
     lang::Lang,
     output_format::OutputFormat,
@@ -22,6 +22,7 @@ use crate::{
         self,
         care_plan::ConsentSummary,
         checked_text::{Day, Reader},
+        config::UnsignedPolicy,
     },
     source::Sources,
 };
@@ -51,6 +52,10 @@ pub(super) struct HandoutArguments {
     /// Bilingual: the language of the record and the translation side by side, line by line.
     #[arg(long)]
     bilingual: bool,
+    /// Print it even if words on it are not signed: as a draft, with a mark on every page and in
+    /// the name of its file.
+    #[arg(long)]
+    draft: bool,
     /// Output file: a name that ends in .pdf or .html, or `-` for standard output
     /// [default: RECORD.LANG.KIND.pdf in the current folder].
     #[arg(long, short, value_name = "FILE")]
@@ -250,6 +255,9 @@ pub(super) fn run(arguments: &HandoutArguments) -> Result<ExitCode, Fault> {
     let path = format.path(&format!("{}/{lang}/{stem}.html", arguments.record));
     scope.only = Some(options::parse_path_pattern(&globset::escape(&path))?);
     scope.formats = vec![format];
+    let today = scope.today;
+    scope.unsigned_words =
+        Some(if arguments.draft { UnsignedPolicy::Draft } else { UnsignedPolicy::Withhold });
     let sink = MemorySink::default();
     let outcome = build::run(&sources, &RunOptions { scope, progress: None }, &sink)?;
     let made = sink.into_files().remove(&(Realm::Private, path.clone()));
@@ -257,6 +265,7 @@ pub(super) fn run(arguments: &HandoutArguments) -> Result<ExitCode, Fault> {
     options::print_report(&report, &sources, arguments.site.style());
     let Some(bytes) = made else {
         if !outcome.withheld.is_empty() || report.errors() > 0 {
+            report_waiting_texts(arguments, &sources, today, (&lang, format, &path));
             return Ok(ExitCode::from(1));
         }
         let wanted: Vec<String> =
@@ -268,24 +277,87 @@ pub(super) fn run(arguments: &HandoutArguments) -> Result<ExitCode, Fault> {
             wanted.join(", ")
         )));
     };
-    deliver(arguments, &format.path(&format!("{}.{lang}.{stem}.html", arguments.record)), &bytes)?;
+    let name = format.path(&format!("{}.{lang}.{stem}.html", arguments.record));
+    deliver(arguments, name, &bytes, outcome.drafts > 0)?;
     // As in a build, an error that does not concern this document does not withhold it, but the
     // person who hands it out must know.
     Ok(if report.errors() > 0 { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }
 
-/// Writes the file, readable only by its owner, or prints it.
-fn deliver(arguments: &HandoutArguments, default_name: &str, bytes: &[u8]) -> Result<(), Fault> {
-    let file = arguments.output.clone().unwrap_or_else(|| PathBuf::from(default_name));
+/// Reports how many texts and words the document that was not made waits for.
+fn report_waiting_texts(
+    arguments: &HandoutArguments,
+    sources: &Sources,
+    today: Day,
+    (lang, format, path): (&Lang, OutputFormat, &str),
+) {
+    let scope = Scope { formats: vec![format], ..Scope::all(today) };
+    let Ok(status) = build::review::status(sources, &RunOptions { scope, progress: None }) else {
+        return;
+    };
+    let documents = build::waiting_documents(&status, lang);
+    let waiting = documents
+        .iter()
+        .find(|document| document.realm == Realm::Private && format.path(&document.path) == path);
+    let Some(all) = waiting.map(|document| document.all) else { return };
+    let unsigned = all.texts - all.missing;
+    let mut parts = Vec::new();
+    if all.missing > 0 {
+        parts.push(format!("{} of them not translated into `{lang}`", all.missing));
+    }
+    if unsigned > 0 && !arguments.draft {
+        parts.push(format!("{unsigned} of them not signed (`--draft` prints these, marked)"));
+    }
+    if parts.is_empty() {
+        return;
+    }
+    options::print_status(&format!(
+        "careleaf: not printed: this document waits for {} ({}): {}",
+        counted(all.texts, "text"),
+        counted(all.words, "word"),
+        parts.join(", ")
+    ));
+}
+
+/// Writes the file, readable only by its owner, or prints it. The name of a draft says that it is
+/// one, also if the person named the file.
+fn deliver(
+    arguments: &HandoutArguments,
+    default_name: String,
+    bytes: &[u8],
+    is_draft: bool,
+) -> Result<(), Fault> {
+    let mut file = arguments.output.clone().unwrap_or_else(|| PathBuf::from(default_name));
     if file == Path::new("-") {
         options::print_bytes(bytes);
+        if is_draft && !arguments.quiet {
+            options::print_status("careleaf: this is a draft: every page says so");
+        }
         return Ok(());
+    }
+    if arguments.draft && is_draft {
+        file = draft_name(&file);
     }
     publish::write_private_file(&file, bytes, &arguments.site.site)?;
     if !arguments.quiet {
-        options::print_status(&format!("careleaf: wrote {}", file.display()));
+        let note = match (arguments.draft, is_draft) {
+            (_, true) => ", a draft: every page says so",
+            (true, false) => ", which is no draft: every word on it is signed",
+            (false, false) => "",
+        };
+        options::print_status(&format!("careleaf: wrote {}{note}", file.display()));
     }
     Ok(())
+}
+
+/// Returns the name of a file with `.draft` before its extension, unless it is there already.
+fn draft_name(file: &Path) -> PathBuf {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    if stem.ends_with(".draft") || stem == "draft" {
+        return file.to_owned();
+    }
+    let ending = file.extension().unwrap_or_default().to_string_lossy();
+    file.with_file_name(format!("{stem}.draft.{ending}"))
 }
 
 /// Returns the diagnostics to report for one document.

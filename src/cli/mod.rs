@@ -49,7 +49,8 @@ enum Command {
     Approve(approve::ApproveArguments),
     /// Report everything that is wrong, without making pages.
     Check(check::CheckArguments),
-    /// Show which font on this machine is used for each language of the site.
+    /// Show what is known about each language of the site: its font on this machine, script, dates,
+    /// plural forms, and how many messages are translated and signed.
     Doctor(doctor::DoctorArguments),
     /// Explain a rule or another diagnostic: what it means, and how to fix it.
     Explain(explain::ExplainArguments),
@@ -58,7 +59,7 @@ enum Command {
     /// Show the site in a browser on this machine while you edit it.
     #[cfg(feature = "serve")]
     Serve(Box<serve::ServeArguments>),
-    /// Create a new site.
+    /// Create a new site, or add a language to a site.
     New(new::NewArguments),
     /// Write the JSON Schemas that editors use to complete and check fields.
     Schema(schema::SchemaArguments),

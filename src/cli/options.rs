@@ -9,9 +9,9 @@ use std::{
 use globset::{Glob, GlobBuilder, GlobSet};
 
 use crate::{
-    build::Scope,
+    build::{LanguageReport, MessageCounts, Scope},
     diag::{Fault, Report, counted, did_you_mean, emit},
-    lang::Lang,
+    lang::{Direction, Lang},
     site::checked_text::Day,
     source::Sources,
 };
@@ -197,4 +197,26 @@ pub(super) fn print_report(report: &Report, sources: &Sources, style: emit::Styl
     if !report.is_empty() {
         print_status(emit::text(&report.by_urgency(), sources, style).trim_end());
     }
+}
+
+/// Returns what the program knows about a language besides its fonts, a line each.
+pub(super) fn language_facts(language: &LanguageReport) -> Vec<String> {
+    let direction = match language.direction {
+        Direction::Ltr => "left to right",
+        Direction::Rtl => "right to left",
+    };
+    let dates = if language.data.has_dates { "dates from CLDR" } else { "no dates in CLDR" };
+    let forms = language.data.plural_forms.join(", ");
+    let plurals = if language.data.has_plural_rules {
+        format!("plural forms: {forms}")
+    } else {
+        format!("no plural rules in CLDR: every number takes {forms}")
+    };
+    let MessageCounts { all, translated, signed } = language.messages;
+    let messages = if language.is_source {
+        "the source language: it has every message and needs no sign-off".to_owned()
+    } else {
+        format!("messages: {translated} of {all} translated, {signed} signed")
+    };
+    vec![format!("{direction}, script {}; {dates}; {plurals}", language.script), messages]
 }

@@ -39,10 +39,14 @@ pub(super) fn is_waived(composer: &Composer<'_>) -> bool {
 /// unreviewed wording about medicines or a record that is not approved, and it is published all the
 /// same.
 pub(super) fn is_draft(composer: &Composer<'_>) -> bool {
-    let publishes_drafts =
-        composer.unsigned_policy() == UnsignedPolicy::Draft && !composer.assumes_sign_off;
-    let is_unanswered = || {
-        !composer.unsigned_texts().is_empty() || composer.shows_unreviewed() || is_lacking(composer)
-    };
-    publishes_drafts && is_unanswered() || is_waived(composer)
+    !composer.assumes_sign_off && may_be_draft(composer) || is_waived(composer)
+}
+
+/// Returns whether the document is a draft as long as something on it is unsigned, unreviewed or
+/// not approved, as it is now.
+pub(super) fn may_be_draft(composer: &Composer<'_>) -> bool {
+    let has_unsigned =
+        composer.words_policy() == UnsignedPolicy::Draft && !composer.unsigned_texts().is_empty();
+    let is_unanswered = || composer.shows_unreviewed() || is_lacking(composer);
+    has_unsigned || composer.unsigned_policy() == UnsignedPolicy::Draft && is_unanswered()
 }

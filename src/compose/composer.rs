@@ -28,7 +28,7 @@ use crate::{
         topic::{Topic, TopicText},
         words::Words,
     },
-    text::{Arg, Catalog, FormatError, Prose, mark_unsigned},
+    text::{Arg, Catalog, Prose, mark_unsigned},
 };
 
 /// Words one document in one language.
@@ -76,7 +76,7 @@ impl<'a> Composer<'a> {
             sign_off_status,
             unsigned: RefCell::new(BTreeSet::new()),
             shows_unreviewed: Cell::new(false),
-            signed_by: Cell::new(language_frame.signed_by),
+            signed_by: Cell::new(None),
         }
     }
 
@@ -139,13 +139,19 @@ impl<'a> Composer<'a> {
         text
     }
 
+    /// Records the sign-off of a message that the document shows.
+    pub(super) fn record_message(&self, id: &str) {
+        if self.sign_off_status.is_message_signed(self.lang(), id) {
+            self.record_roles(self.sign_off_status.message_roles(self.lang(), id));
+        } else {
+            self.unsigned.borrow_mut().insert(UnsignedText::Message(id.to_owned()));
+        }
+    }
+
     /// Formats a message without recording its sign-off. Use only for the draft banner itself.
     pub(super) fn say_unsigned(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
         self.catalog.format_message(id, arguments).unwrap_or_else(|error| {
-            self.withhold(match error {
-                FormatError::Missing => WithholdReason::Message(id.to_owned()),
-                FormatError::Broken(why) => WithholdReason::Broken(id.to_owned(), why),
-            });
+            self.withhold(WithholdReason::of_message(id, error));
             String::new()
         })
     }
@@ -283,8 +289,14 @@ impl<'a> Composer<'a> {
         (plan.file == words.span().file).then_some(&**plan)
     }
 
-    /// Returns whether documents with unsigned words or an unapproved record are withheld, or
-    /// published as drafts.
+    /// Returns whether a document with unsigned words is withheld, or published as a draft.
+    pub(super) fn words_policy(&self) -> UnsignedPolicy {
+        let of_run = self.plan.scope.unsigned_words;
+        of_run.filter(|_| self.planned.realm() == Realm::Private).unwrap_or(self.unsigned_policy())
+    }
+
+    /// Returns whether documents of an unapproved record are withheld, or published as drafts. It
+    /// is the same for unsigned words, unless a run decides about them.
     pub(super) fn unsigned_policy(&self) -> UnsignedPolicy {
         self.site.config.unsigned.for_realm(self.planned.realm())
     }
@@ -295,7 +307,7 @@ impl<'a> Composer<'a> {
         if self.planned.kind == DocumentKind::Chooser {
             return BTreeSet::new();
         }
-        self.unsigned.borrow().iter().chain(&self.language_frame.unsigned).cloned().collect()
+        self.unsigned.borrow().clone()
     }
 
     /// Returns the reasons recorded so far why the document must be withheld.

@@ -37,8 +37,9 @@ pub(super) struct Demands<'a> {
 type Reasons = BTreeSet<WithholdReason>;
 
 impl Demands<'_> {
-    /// Returns whether a language may have public pages at all.
-    pub(super) fn allow_language(&self, lang: &Lang) -> bool {
+    /// Returns whether a language has everything that any public page may show besides its own
+    /// content. If so, no page has to be composed to know that it can be made.
+    pub(super) fn allow_every_page(&self, lang: &Lang) -> bool {
         finds_nothing(|reasons| self.check_interface(lang, reasons))
     }
 
@@ -48,7 +49,8 @@ impl Demands<'_> {
         finds_nothing(|reasons| self.check_page(kind, subject, lang, reasons))
     }
 
-    /// Returns everything that keeps a page from being planned.
+    /// Returns everything of its own that keeps a page from being planned. What it shows besides
+    /// that comes from [`super::needs_unplanned`].
     pub(super) fn reasons_against(
         &self,
         kind: DocumentKind,
@@ -56,13 +58,12 @@ impl Demands<'_> {
         lang: &Lang,
     ) -> Reasons {
         let mut reasons = Reasons::new();
-        self.check_interface(lang, &mut reasons);
         self.check_page(kind, subject, lang, &mut reasons);
         reasons
     }
 
-    /// Checks what is on every page of a language: its messages, the name of the site, crisis lines
-    /// and notices.
+    /// Checks all that pages of a language share, whether a page shows it or not: the messages of
+    /// the interface, the name of the site, crisis lines and notices.
     fn check_interface(&self, lang: &Lang, reasons: &mut Reasons) {
         let site = self.site;
         let source = site.catalog(site.source_language());

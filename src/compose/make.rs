@@ -11,11 +11,7 @@ use super::{
     seal,
     withhold::{UnsignedText, Withheld, WithholdReason},
 };
-use crate::{
-    document::{Document, DocumentKind},
-    privacy::Realm,
-    site::Site,
-};
+use crate::{document::Document, privacy::Realm, site::Site};
 
 /// Composes one document of the plan.
 ///
@@ -68,17 +64,7 @@ pub fn needs_unplanned(
     composers: &Composers,
     planned: &Planned,
 ) -> BTreeSet<WithholdReason> {
-    // A topic without a text in the language has no content yet.
-    let has_text = planned.kind != DocumentKind::Topic
-        || site
-            .topics
-            .get(&planned.subject)
-            .is_some_and(|topic| topic.texts.contains_key(&planned.lang));
-    if has_text {
-        needs(site, &plan.with_page(site, planned), composers, planned)
-    } else {
-        BTreeSet::new()
-    }
+    needs(site, &plan.with_page(site, planned), composers, planned)
 }
 
 /// Returns the unsigned texts of one document.

@@ -6,21 +6,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    demands::Demands,
     planned::{Planned, public_path},
     scope::Scope,
-    withhold::WithholdReason,
 };
 use crate::{
     document::DocumentKind,
     lang::Lang,
     output_format::OutputFormat,
-    review::SignOffStatus,
     site::{
         Site,
         care_plan::{CarePlan, ConsentSummary},
         checked_text::{Day, Reader},
-        config::UnsignedPolicy,
     },
 };
 
@@ -38,63 +34,7 @@ pub struct Plan {
 }
 
 /// Public pages with the languages in which each exists.
-type Exists = BTreeMap<(DocumentKind, String), Vec<Lang>>;
-
-/// Lists the documents of a run.
-pub fn plan(site: &Site, sign_off_status: &SignOffStatus, scope: Scope) -> Plan {
-    let mut plan = plan_public(site, sign_off_status, scope);
-    for record in site.care_plans.values() {
-        plan.documents.extend(record_documents(site, record, &plan.scope));
-    }
-    plan
-}
-
-/// Returns the public pages in scope that are not planned, each with everything that keeps it from
-/// being planned.
-pub fn unplanned(
-    site: &Site,
-    sign_off_status: &SignOffStatus,
-    plan: &Plan,
-) -> Vec<(Planned, BTreeSet<WithholdReason>)> {
-    let demands = demands(site, sign_off_status, plan.scope.today);
-    let mut unplanned = Vec::new();
-    for (kind, subject) in possible_public_pages(site) {
-        let without = site.languages.iter().filter(|lang| !plan.has(kind, &subject, lang));
-        let pages = without
-            .filter_map(|lang| in_scope(site, &plan.scope, public_page(kind, &subject, lang)));
-        unplanned.extend(pages.map(|planned| {
-            let reasons = demands.reasons_against(planned.kind, &planned.subject, &planned.lang);
-            (planned, reasons)
-        }));
-    }
-    unplanned
-}
-
-/// Returns what public pages must have. If the site publishes drafts, their texts need no sign-off.
-fn demands<'a>(site: &'a Site, sign_off_status: &'a SignOffStatus, today: Day) -> Demands<'a> {
-    let requires_sign_off = site.config.unsigned.public == UnsignedPolicy::Withhold;
-    Demands { site, sign_off_status, today, requires_sign_off }
-}
-
-/// Lists the public documents of a run.
-pub fn plan_public(site: &Site, sign_off_status: &SignOffStatus, scope: Scope) -> Plan {
-    let demands = demands(site, sign_off_status, scope.today);
-    let languages: Vec<Lang> =
-        site.languages.iter().filter(|lang| demands.allow_language(lang)).cloned().collect();
-    let exists: Exists = possible_public_pages(site)
-        .into_iter()
-        .map(|(kind, subject)| {
-            let langs = languages
-                .iter()
-                .filter(|lang| demands.allow_page(kind, &subject, lang))
-                .cloned()
-                .collect();
-            ((kind, subject), langs)
-        })
-        .collect();
-    let documents = public_documents(site, &scope, &exists);
-    Plan { scope, documents, languages, exists }
-}
+pub(super) type Exists = BTreeMap<(DocumentKind, String), Vec<Lang>>;
 
 /// Lists the documents of one record that are in scope.
 pub fn record_documents(site: &Site, record: &CarePlan, scope: &Scope) -> Vec<Planned> {
@@ -105,13 +45,13 @@ pub fn record_documents(site: &Site, record: &CarePlan, scope: &Scope) -> Vec<Pl
 }
 
 /// Returns a document with its output formats in scope, if there are any.
-fn in_scope(site: &Site, scope: &Scope, mut planned: Planned) -> Option<Planned> {
+pub(super) fn in_scope(site: &Site, scope: &Scope, mut planned: Planned) -> Option<Planned> {
     planned.formats = formats(site, scope, &planned);
     (!planned.formats.is_empty()).then_some(planned)
 }
 
 /// Returns every public page that a language can have if none of its texts is missing.
-fn possible_public_pages(site: &Site) -> Vec<(DocumentKind, String)> {
+pub(super) fn possible_public_pages(site: &Site) -> Vec<(DocumentKind, String)> {
     let single_page = |kind: DocumentKind| (kind, String::new());
     let mut pages = vec![
         single_page(DocumentKind::Home),
@@ -131,7 +71,7 @@ fn possible_public_pages(site: &Site) -> Vec<(DocumentKind, String)> {
     pages
 }
 
-fn public_page(kind: DocumentKind, subject: &str, lang: &Lang) -> Planned {
+pub(super) fn public_page(kind: DocumentKind, subject: &str, lang: &Lang) -> Planned {
     Planned {
         kind,
         subject: subject.to_owned(),
@@ -144,7 +84,7 @@ fn public_page(kind: DocumentKind, subject: &str, lang: &Lang) -> Planned {
 
 /// Returns the public pages that exist and are in scope, and the page on which people choose a
 /// language.
-fn public_documents(site: &Site, scope: &Scope, exists: &Exists) -> Vec<Planned> {
+pub(super) fn public_documents(site: &Site, scope: &Scope, exists: &Exists) -> Vec<Planned> {
     let chooser = std::iter::once(public_page(DocumentKind::Chooser, "", site.source_language()));
     let pages = exists.iter().flat_map(|((kind, subject), langs)| {
         langs.iter().map(|lang| public_page(*kind, subject, lang))

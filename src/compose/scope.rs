@@ -2,7 +2,11 @@
 
 use globset::GlobSet;
 
-use crate::{lang::Lang, output_format::OutputFormat, site::checked_text::Day};
+use crate::{
+    lang::Lang,
+    output_format::OutputFormat,
+    site::{checked_text::Day, config::UnsignedPolicy},
+};
 
 /// What one run makes.
 #[derive(Clone, Debug)]
@@ -15,12 +19,15 @@ pub struct Scope {
     pub only: Option<GlobSet>,
     /// Output formats to make; those of the site's configuration if empty.
     pub formats: Vec<OutputFormat>,
+    /// What happens to unsigned words in private documents, if the run decides it and not the site.
+    /// It does not concern the approval of a record.
+    pub unsigned_words: Option<UnsignedPolicy>,
 }
 
 impl Scope {
     /// Returns the scope of a run that makes everything, as of a day.
     pub fn all(today: Day) -> Self {
-        Self { today, langs: Vec::new(), only: None, formats: Vec::new() }
+        Self { today, langs: Vec::new(), only: None, formats: Vec::new(), unsigned_words: None }
     }
 
     /// Returns whether a file of a language is in scope.

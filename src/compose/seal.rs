@@ -7,8 +7,7 @@ use super::{
     approval,
     composer::Composer,
     content::Content,
-    frame::{self, Draft, DraftInSource},
-    held_doses, medicine_hold, signed_line,
+    draft_mark, frame, held_doses, medicine_hold, signed_line,
     withhold::{Withheld, WithholdReason},
 };
 use crate::{
@@ -20,11 +19,15 @@ use crate::{
 pub(super) fn seal(composer: Composer<'_>, content: Content) -> Result<Document, Withheld> {
     let view = sealed_view(&composer, content);
     let planned = composer.planned;
-    if composer.unsigned_policy() == UnsignedPolicy::Withhold && !composer.assumes_sign_off {
-        for text in composer.unsigned_texts() {
-            composer.withhold(WithholdReason::Unsigned(text));
+    if !composer.assumes_sign_off {
+        if composer.words_policy() == UnsignedPolicy::Withhold {
+            for text in composer.unsigned_texts() {
+                composer.withhold(WithholdReason::Unsigned(text));
+            }
         }
-        withhold_unapproved(&composer);
+        if composer.unsigned_policy() == UnsignedPolicy::Withhold {
+            withhold_unapproved(&composer);
+        }
     }
     withhold_record(&composer);
     let path = composer.path.clone();
@@ -53,6 +56,9 @@ pub(super) fn needs(composer: Composer<'_>, content: Content) -> BTreeSet<Withho
     framed(&composer, content);
     withhold_record(&composer);
     withhold_unapproved(&composer);
+    // What the page shows once its state is known needs words too.
+    draft_mark::require(&composer);
+    signed_line::require(&composer);
     let unsigned = composer.unsigned_texts().into_iter().map(WithholdReason::Unsigned);
     unsigned.chain(composer.into_reasons()).collect()
 }
@@ -68,10 +74,12 @@ fn sealed_view(composer: &Composer<'_>, content: Content) -> View {
     // Only now are all texts of the page known.
     match frame {
         None => page,
-        Some(frame) => {
-            frame::Frame { draft: draft(composer), signed: signed_line::compose(composer), ..frame }
-                .around(page)
+        Some(frame) => frame::Frame {
+            draft: draft_mark::compose(composer),
+            signed: signed_line::compose(composer),
+            ..frame
         }
+        .around(page),
     }
 }
 
@@ -95,31 +103,4 @@ fn withhold_unapproved(composer: &Composer<'_>) {
     if approval::is_lacking(composer) && !approval::is_waived(composer) {
         composer.withhold(WithholdReason::Unapproved);
     }
-}
-
-/// Composes the draft banner in the language of the page and in the source language, so that the
-/// person who hands out the document understands it.
-fn draft(composer: &Composer<'_>) -> Option<Draft> {
-    if !approval::is_draft(composer) {
-        return None;
-    }
-    let ids: &[&str] = match (approval::is_waived(composer), composer.unsigned_texts().is_empty()) {
-        // This document goes to the patient, so the usual draft banner would be wrong.
-        (true, _) => &["not-approved-now"],
-        (false, false) => &["draft-mark", "draft-unsigned"],
-        (false, true) => &["draft-mark"],
-    };
-    let source = composer.site.source_language();
-    let in_source = (source != composer.lang()).then(|| {
-        let catalog = composer.site.catalog(source);
-        let words: Vec<String> =
-            ids.iter().filter_map(|id| catalog.format_message(id, &[]).ok()).collect();
-        DraftInSource {
-            lang: source.tag().into(),
-            dir: source.direction().html_dir().into(),
-            text: words.join(" "),
-        }
-    });
-    let words: Vec<String> = ids.iter().map(|id| composer.say_unsigned(id, &[])).collect();
-    Some(Draft { text: words.join(" "), also: in_source })
 }

@@ -3,19 +3,41 @@
 
 use super::composer::Composer;
 use crate::{
+    document::DocumentKind,
     privacy::Realm,
     review::{Role, SignedRoles},
+    site::config::UnsignedPolicy,
     text::Arg,
 };
 
 /// Composes the line for a translated public page whose texts are all signed.
 pub(super) fn compose(composer: &Composer<'_>) -> Option<String> {
-    let is_translated = composer.lang() != composer.site.source_language()
-        && composer.planned.realm() == Realm::Public;
-    if !is_translated || !composer.unsigned_texts().is_empty() {
+    if !has_line(composer) || !composer.unsigned_texts().is_empty() {
         return None;
     }
     composer.signed_by().map(|signed| line(composer, signed))
+}
+
+/// Records what the line will need once every text of the page is signed. While some are not,
+/// nobody knows by which roles; then it is the line of a translator.
+pub(super) fn require(composer: &Composer<'_>) {
+    if !has_line(composer) {
+        return;
+    }
+    if composer.unsigned_texts().is_empty() {
+        compose(composer);
+    } else if composer.words_policy() == UnsignedPolicy::Withhold {
+        let on = ("on", Arg::from(composer.today().to_string()));
+        let roles = vec![composer.say(&format!("signer-{}", Role::Translator.id()))];
+        composer.say_with("signed-by", &[("roles", Arg::List(roles)), on]);
+    }
+}
+
+/// Returns whether the page has the line once all of its texts are signed.
+fn has_line(composer: &Composer<'_>) -> bool {
+    composer.lang() != composer.site.source_language()
+        && composer.planned.realm() == Realm::Public
+        && composer.planned.kind != DocumentKind::Chooser
 }
 
 fn line(composer: &Composer<'_>, signed: SignedRoles) -> String {

@@ -5,15 +5,14 @@
 //! `patch-worn-copy` (with the name of the person as `$name`) and `patch-worn-team`. The composer
 //! chooses by the document, so that no caller can forget to.
 
+use std::collections::BTreeMap;
+
 use super::composer::Composer;
 use crate::{
     document::{DocumentKind, Messages, View},
     site::checked_text::Reader,
     text::isolate,
 };
-
-/// The message file of the words that templates see as `t`.
-const INTERFACE: &str = "chrome";
 
 /// Who a document speaks as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,23 +66,26 @@ impl Composer<'_> {
         isolate(legal.unwrap_or(&person.preferred_name))
     }
 
-    /// Returns the messages that templates see as `t`, in the wording for the reader.
+    /// Returns the messages that templates see as `t`, in the wording for the reader: those that
+    /// the templates of this kind of document use. Records those that are missing or unsigned.
     pub(super) fn interface_messages(&self) -> Messages {
-        let shared = &self.language_frame.messages;
-        let View::Map(messages) = &**shared else { return Messages(shared.clone()) };
-        let ids = self.catalog.ids_in_file(INTERFACE);
-        let voiced: Vec<&str> = ids.filter(|id| self.voiced_message(id).is_some()).collect();
-        if voiced.is_empty() {
-            return Messages(shared.clone());
-        }
-        let mut messages = messages.clone();
-        for id in voiced {
-            let key = id.replace('-', "_");
-            // A message with an argument of its own is worded in `compose`.
-            if messages.contains_key(&key) {
-                messages.insert(key, View::Text(self.say(id)));
+        let shared = self.language_frame.page(self.planned.kind);
+        shared.lacking.iter().for_each(|reason| self.withhold(reason.clone()));
+        self.language_frame.date_words.iter().for_each(|id| self.record_message(id));
+        let mut voiced: BTreeMap<&str, View> = BTreeMap::new();
+        for (id, name) in &shared.ids {
+            if self.voiced_message(id).is_some() {
+                voiced.insert(name, View::Text(self.say(id)));
+            } else {
+                self.record_message(id);
             }
         }
+        let View::Map(messages) = &*shared.view else { return Messages(shared.view.clone()) };
+        if voiced.is_empty() {
+            return Messages(shared.view.clone());
+        }
+        let mut messages = messages.clone();
+        messages.extend(voiced.into_iter().map(|(name, text)| (name.to_owned(), text)));
         Messages(View::Map(messages).into())
     }
 }

@@ -11,6 +11,7 @@ mod page_parts;
 pub mod review;
 mod sampler;
 mod seal;
+mod template_messages;
 mod view;
 
 pub use artifact::{Artifact, CacheClaim, MemorySink, PutOutcome, Sink};
@@ -22,4 +23,5 @@ pub use page::{
 pub(crate) use page_parts::page_parts;
 pub use sampler::{SampledField, Sampler, Token};
 pub use seal::{Document, DocumentKind, SourceSide};
+pub use template_messages::TemplateMessages;
 pub use view::{BoxLabels, LinkedProse, ResolvedLink, View};

@@ -163,6 +163,14 @@ pub struct Document {
     pub source_side: Option<Box<SourceSide>>,
 }
 
+impl Document {
+    /// Returns whether the document is a draft, so that it carries the mark of one.
+    pub fn is_draft(&self) -> bool {
+        let View::Map(entries) = &self.view else { return false };
+        entries.get("draft").is_some_and(|draft| !matches!(draft, View::Null))
+    }
+}
+
 /// The content of a document in the language from which it was translated.
 #[derive(Clone, Debug, Serialize)]
 pub struct SourceSide {

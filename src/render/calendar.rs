@@ -1,5 +1,5 @@
 //! Appointments as calendar events (iCalendar, RFC 5545). Their titles say only that there is an
-//! appointment.
+//! appointment. The description of each event of a draft says that it is one.
 //!
 //! Times are local, without a time zone, because the record has none. An entry without a time is
 //! for the whole day.
@@ -19,6 +19,7 @@ pub fn calendar(document: &Document) -> Artifact {
     let mut calendar = Calendar::new();
     let direction = document.lang.direction();
     let timestamp = format!("{}T000000Z", digits_of(text_entry(&document.view, "today")));
+    let draft = without_marks(text_entry(&document.view, "draft"));
     if let View::Map(entries) = &document.view
         && let Some(View::List(visits)) = entries.get("visits")
     {
@@ -35,6 +36,9 @@ pub fn calendar(document: &Document) -> Artifact {
                 .summary(&without_marks(&set_off(text_entry(visit, "title"), direction)))
                 .add_property("DTSTAMP", &timestamp)
                 .add_property("CLASS", "PRIVATE");
+            if !draft.is_empty() {
+                event.description(&draft);
+            }
             let mut start_property = Property::new("DTSTART", &start);
             if time.is_empty() {
                 start_property.add_parameter("VALUE", "DATE");

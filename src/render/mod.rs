@@ -21,6 +21,7 @@ mod no_pdf;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod policy;
+mod print_messages;
 mod print_settings;
 mod private_error;
 #[cfg(feature = "pdf")]
@@ -32,6 +33,7 @@ mod template_names;
 mod theme;
 mod theme_files;
 mod unknown_names;
+mod used_messages;
 mod visible_text;
 mod web_page;
 

@@ -24,6 +24,13 @@ pub struct TemplateNames<'a> {
     pub messages: &'a BTreeSet<String>,
 }
 
+impl<'a> TemplateNames<'a> {
+    /// Returns what the templates of a kind may name, whose pages hold `page`.
+    pub(super) fn known_on(&self, page: &Shape) -> KnownNames<'a> {
+        KnownNames { top: top_names(self, page), parts: self.parts, messages: self.messages }
+    }
+}
+
 /// The names that the renderer adds to a page.
 const RENDERER_NAMES: [&str; 3] = ["csp", "stylesheet", "style"];
 
@@ -44,12 +51,7 @@ impl Theme {
         for (kind, page) in names.pages {
             let entry = format!("{}.html", kind.id());
             reached.push((*kind, self.reached_from(&entry)));
-            let known = KnownNames {
-                top: top_names(names, page),
-                parts: names.parts,
-                messages: names.messages,
-            };
-            for unknown in unknown_names(&self.texts, &entry, &known) {
+            for unknown in unknown_names(&self.texts, &entry, &names.known_on(page)) {
                 let place = (unknown.template.clone(), unknown.at.start, unknown.at.end);
                 found.entry(place).or_insert((unknown, BTreeSet::new())).1.insert(*kind);
             }

@@ -238,7 +238,13 @@ pub(super) fn set_message(file: &str, id: &str, new: &str) -> Option<String> {
             format!("{}{written}{}", &file[..message.range.start], &file[message.range.end..])
         }
         None if file.is_empty() => format!("{written}\n"),
-        None => format!("{}\n{written}\n", file.trim_end()),
+        None => {
+            let known = file.trim_end();
+            // A comment right above a message would be a comment on it.
+            let ends_in_comment = known.lines().last().is_some_and(|line| line.starts_with('#'));
+            let gap = if ends_in_comment { "\n\n" } else { "\n" };
+            format!("{known}{gap}{written}\n")
+        }
     })
 }
 

@@ -27,7 +27,7 @@ use crate::{
     lang::Lang,
     layout,
     source::{Origin, Sources},
-    text::{Catalog, FormatOptions, LocaleFormat, MessageLayer, is_only_comments},
+    text::{Catalog, FormatOptions, LocaleFormat, MessageLayer, SKELETON_MARK, is_only_comments},
 };
 
 const KNOWN_FILES: [&str; 6] = [
@@ -194,7 +194,8 @@ fn catalog(
                     sources.layers(path).iter().filter(|id| sources.file(**id).origin == origin);
                 for file in files {
                     let text = sources.file(*file).text();
-                    if origin == Origin::Site && is_only_comments(text) {
+                    let is_empty = is_only_comments(text) && !text.contains(SKELETON_MARK);
+                    if origin == Origin::Site && is_empty {
                         report.push(
                             Diagnostic::error(
                                 "fluent-empty",

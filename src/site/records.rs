@@ -139,7 +139,7 @@ impl Site {
 /// nor signed.
 pub const STAFF_MESSAGE_FILES: [&str; 2] = ["review", "desk"];
 
-/// The message files that must be complete in a language before any public page of it is published.
+/// The message files whose messages public pages show. A page needs those of them that it shows.
 pub const INTERFACE_MESSAGE_FILES: [&str; 6] =
     ["chrome", "lists", "measures", "topic", "program", "comparison"];
 

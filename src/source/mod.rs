@@ -18,6 +18,7 @@ mod file_text;
 mod font_fingerprint;
 #[cfg(feature = "pdf")]
 mod fonts;
+mod list_entry;
 mod misplaced;
 pub mod patch;
 mod source_file;
@@ -31,5 +32,6 @@ pub use external_file::read_external;
 pub use font_fingerprint::fonts_fingerprint;
 #[cfg(feature = "pdf")]
 pub use fonts::FontStore;
+pub use list_entry::with_list_entry;
 pub use source_file::{Origin, SourceFile};
 pub use sources::Sources;

@@ -116,15 +116,14 @@ impl Sources {
     /// Makes sources from pairs of path and text, layered over the defaults.
     pub fn in_memory<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut sources = Self::defaults();
-        for (path, text) in files {
-            sources.add(
-                path.to_owned(),
-                path.to_owned(),
-                Origin::Site,
-                FileText::from_bytes(text.as_bytes().to_vec().into()),
-            );
-        }
+        files.into_iter().for_each(|(path, text)| sources.add_planned(path, text));
         sources
+    }
+
+    /// Adds a file of the site that is not on disk yet, over the one at the same path.
+    pub fn add_planned(&mut self, path: &str, text: &str) {
+        let content = FileText::from_bytes(text.as_bytes().to_vec().into());
+        self.add(path.to_owned(), path.to_owned(), Origin::Site, content);
     }
 
     fn defaults() -> Self {

@@ -2,6 +2,7 @@
 //! of dates, numbers and lists in a language.
 
 mod bidi;
+mod box_kinds;
 mod box_lines;
 mod catalog;
 mod catalog_diagnostics;
@@ -12,6 +13,7 @@ mod date_words;
 mod directional_pieces;
 mod emphasis_marks;
 mod fluent_depth;
+mod language_data;
 mod leftover_marks;
 mod list_format;
 mod locale_format;
@@ -37,6 +39,7 @@ mod run_places;
 mod set_off;
 mod set_off_prose;
 mod set_off_spans;
+mod skeleton;
 mod text_blocks;
 mod unfinished_diagnostic;
 mod unsigned_marks;
@@ -50,6 +53,7 @@ pub use bidi::{
 pub use catalog::{Arg, BUILT_IN_FUNCTIONS, Catalog, FormatError, MessageLayer};
 pub use characters::{CharacterFault, written_characters};
 pub use date_words::DATE_WORDS_FILE;
+pub use language_data::LanguageData;
 pub use locale_format::{FormatOptions, LocaleFormat};
 pub use messages::{
     InvalidMessage, MessageShape, MessageText, is_only_comments, messages, read_message,
@@ -60,6 +64,7 @@ pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
 pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};
 pub use run_places::RunPlace;
 pub use set_off::{has_rtl, set_off, set_off_pieces};
+pub use skeleton::{SKELETON_MARK, SkeletonEntry, SkeletonHead, skeleton};
 pub use text_blocks::{TextBlock, text_blocks};
 pub use unsigned_marks::{UNSIGNED_END, UNSIGNED_START, is_mark, mark_unsigned, without_marks};
 pub use variants::{MessageVariants, Selection, VariantValues, argument_name, terms};

@@ -4,7 +4,8 @@
 use super::sandbox::{RunResult, Sandbox};
 
 fn handout(sandbox: &Sandbox, lang: &str) -> RunResult {
-    sandbox.run(&["handout", "sample", "--lang", lang, "-o", &format!("{lang}.html")])
+    let name = format!("{lang}.html");
+    sandbox.run(&["handout", "sample", "--lang", lang, "--draft", "-o", &name])
 }
 
 /// Asserts that a broken file is reported by every command and withholds the handout in these
@@ -19,7 +20,7 @@ fn assert_withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
         assert_eq!(ran.code, 1, "{path} is reported for {lang}: {}", ran.err);
         assert!(ran.err.contains(path), "{path} is named for {lang}: {}", ran.err);
         assert_eq!(
-            sandbox.has(&format!("{lang}.html")),
+            sandbox.has(&format!("{lang}.draft.html")),
             !langs.contains(&lang),
             "{path}: {lang}\n{}",
             ran.err

@@ -262,13 +262,14 @@ fn handout_reports_why_a_document_is_withheld() {
 #[test]
 fn a_bilingual_document_needs_the_files_of_both_languages() {
     let sandbox = Sandbox::with_pdfs();
-    let bilingual = ["handout", "sample", "--lang", "es", "--bilingual", "-o", "two.pdf"];
+    let bilingual =
+        ["handout", "sample", "--lang", "es", "--bilingual", "--draft", "-o", "two.pdf"];
     sandbox.run(&bilingual).succeeds();
     sandbox
-        .remove("two.pdf")
+        .remove("two.draft.pdf")
         .write("locales/en/handout.ftl", b"handout-title = caf\xe9\n".as_slice());
     sandbox.run(&bilingual).reports(&["locales/en/handout.ftl"]);
-    assert!(!sandbox.has("two.pdf"));
+    assert!(!sandbox.has("two.draft.pdf"));
 }
 
 #[test]

@@ -78,27 +78,32 @@ fn the_wallet_card_lists_three_people_and_all_signs() {
 fn handout_makes_one_document_only() {
     let sandbox = Sandbox::sample_with_pdfs();
     let ran = sandbox
-        .run(&["handout", "luis", "--lang", "es", "--large-print", "-o", "luis.pdf"])
+        .run(&["handout", "luis", "--lang", "es", "--large-print", "--draft", "-o", "luis.pdf"])
         .succeeds();
-    assert!(ran.err.contains("wrote luis.pdf") && ran.out.is_empty(), "{}{}", ran.out, ran.err);
-    assert!(sandbox.pdf_text("luis.pdf").contains("Miplandeatención"));
+    assert!(
+        ran.err.contains("wrote luis.draft.pdf") && ran.out.is_empty(),
+        "{}{}",
+        ran.out,
+        ran.err
+    );
+    assert!(sandbox.pdf_text("luis.draft.pdf").contains("Miplandeatención"));
     assert!(!sandbox.has("out") && !sandbox.has("private-out"), "nothing else is made");
     sandbox.run(&["build", "--format", "large-print", "--only", "luis/es/handout.*"]).succeeds();
     let built = std::fs::read(sandbox.site().join("private-out/luis/es/handout.large-print.pdf"))
         .expect("it is there");
     assert_eq!(
-        std::fs::read(sandbox.site().join("luis.pdf")).expect("it is there"),
+        std::fs::read(sandbox.site().join("luis.draft.pdf")).expect("it is there"),
         built,
         "the same document as a build makes"
     );
     sandbox.run(&["handout", "maya", "--kind", "wallet-card"]).succeeds();
     assert!(sandbox.has("maya.en.wallet-card.pdf"), "a default name, in the current folder");
-    sandbox.run(&["handout", "maya", "--lang", "ar", "-o", "maya.html"]).succeeds();
-    assert!(sandbox.read("maya.html").contains("<html lang=\"ar\" dir=\"rtl\""));
+    sandbox.run(&["handout", "maya", "--lang", "ar", "--draft", "-o", "maya.html"]).succeeds();
+    assert!(sandbox.read("maya.draft.html").contains("<html lang=\"ar\" dir=\"rtl\""));
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let mode = std::fs::metadata(sandbox.site().join("luis.pdf"))
+        let mode = std::fs::metadata(sandbox.site().join("luis.draft.pdf"))
             .expect("it is there")
             .permissions()
             .mode();
@@ -140,7 +145,7 @@ fn a_failed_handout_reports_why_and_keeps_the_old_file() {
         .reports(&["no follow-up is recorded"]);
     assert!(!sandbox.has("luis.pdf"));
     sandbox
-        .run(&["handout", "luis", "--lang", "es", "--kind", "wallet-card", "-o", "card.pdf"])
+        .run(&["handout", "luis", "--lang", "es", "--kind", "wallet-card", "--draft"])
         .succeeds();
 }
 

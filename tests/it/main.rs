@@ -48,6 +48,7 @@ mod medicine_warnings;
 mod medicines;
 mod memory;
 mod messages;
+mod new_language;
 mod notices;
 mod occurrences;
 mod opioid_medicines;

@@ -40,14 +40,20 @@ impl Rule for TranslationMissing {
             site.config.languages.iter().filter(|lang| lang.value != *site.source_language())
         {
             let at = Place::At(lang.span);
+            let mut lacks_messages = false;
             if let Some(lacking) = missing_interface_messages(site, &lang.value, at.clone()) {
-                // No page of this language is published, so there is nothing more to list.
                 report.push(lacking);
+                lacks_messages = true;
+            }
+            let has_pages = case.documents.languages.contains(&lang.value);
+            if lacks_messages && !has_pages {
+                // No page of this language is published, so there is nothing more to list.
                 continue;
             }
             report_missing_notices(site, &lang.value, at.clone(), report);
             report_missing_topics(site, &lang.value, at.clone(), report);
-            if case.documents.languages.contains(&lang.value) {
+            // Messages that are missing are why pages are.
+            if has_pages && !lacks_messages {
                 report_missing_pages(case, &lang.value, &at, report);
             }
         }
@@ -65,10 +71,14 @@ fn missing_interface_messages(site: &Site, lang: &Lang, at: Place) -> Option<Dia
         .collect();
     let first = messages.first()?;
     let words = format!(
-        "`{lang}` lacks {}, the first of them `{first}`, so no public page is published in it",
+        "`{lang}` lacks {}, the first of them `{first}`; a page that shows one of them is not \
+         published in it",
         counted(messages.len(), "interface message")
     );
-    Some(Diagnostic::error(ID, at, words).help(format!("add them to locales/{lang}/")))
+    Some(Diagnostic::error(ID, at, words).help(format!(
+        "add them to locales/{lang}/; `careleaf review status --lang {lang}` lists what each page \
+         waits for"
+    )))
 }
 
 /// Reports topics without a text in a language.

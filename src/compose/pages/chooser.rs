@@ -2,7 +2,7 @@
 
 use crate::{
     compose::{composer::Composer, content::Content},
-    document::{Address, Keyword, page_parts},
+    document::{Address, DocumentKind, Keyword, page_parts},
     lang::Lang,
 };
 
@@ -28,7 +28,8 @@ page_parts! {
     }
 }
 
-/// Composes the page. It has no language of its own: each entry is in its own language.
+/// Composes the page. It has no language of its own: each entry is in its own language. A language
+/// without a home page, whose other pages already exist, has no entry yet.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let entry = |lang: &Lang| {
         let catalog = composer.site.catalog(lang);
@@ -40,7 +41,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
             href: Address(format!("{lang}/index.html")),
         }
     };
-    let page = ChooserPage { entries: composer.plan.languages.iter().map(entry).collect() };
+    let languages = composer.plan.languages_of(DocumentKind::Home, "");
+    let page = ChooserPage { entries: languages.iter().map(entry).collect() };
     let name = composer.words(&composer.site.config.name);
     Content::new(name, None, page).without_navigation().without_crisis_lines()
 }

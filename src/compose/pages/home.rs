@@ -49,6 +49,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
             about: composer.say(about),
         })
     };
+    // The page on which people choose a language leads here with these words.
+    composer.say("chooser-enter");
     let jurisdiction = &composer.site.config.jurisdiction;
     let page = HomePage {
         intro: composer.say("front-intro"),

@@ -3,13 +3,18 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
-    compose::{composer::Composer, content::Content, links::pages_by_language},
+    compose::{
+        composer::Composer,
+        content::Content,
+        links::pages_by_language,
+        withhold::{UnsignedText, WithholdReason},
+    },
     document::{Address, DocumentKind, Keyword, LinkedProse, ResolvedLink, ScanCode, page_parts},
     site::{
         checked_text::TextOrigin,
         topic::{Reference, Topic, TopicText},
     },
-    text::{LinkTarget, Prose},
+    text::{BoxKind, LinkTarget, Prose},
 };
 
 page_parts! {
@@ -47,10 +52,15 @@ page_parts! {
     }
 }
 
-/// Composes the page of a topic.
+/// Composes the page of a topic. A topic without a text in the language is withheld; it is composed
+/// with its source, to find what else its page waits for.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let topic = &composer.site.topics[&composer.planned.subject];
-    let text = &topic.texts[composer.lang()];
+    let text = topic.texts.get(composer.lang()).or_else(|| {
+        composer.withhold(WithholdReason::Unsigned(UnsignedText::Topic(topic.slug.clone())));
+        topic.texts.get(composer.site.source_language())
+    });
+    let Some(text) = text else { return Content::empty() };
     let (title, summary) = composer.topic_words(topic, text);
     let body = composer.topic_body(topic, text);
     let audience = composer.say(topic.audience.message());
@@ -80,7 +90,10 @@ fn clinical_review(composer: &Composer<'_>, topic: &Topic) -> Option<String> {
 /// Composes the sentence that says how a translation was made.
 fn origin(composer: &Composer<'_>, topic: &Topic, text: &TopicText) -> Option<String> {
     (composer.lang() != composer.site.source_language()).then(|| {
+        let is_missing = !topic.texts.contains_key(composer.lang());
         let message = match text.origin {
+            // What a translator sends back says that a person translated it.
+            _ if is_missing => "topic-origin-human",
             Some(TextOrigin::Human) => "topic-origin-human",
             Some(TextOrigin::PostEdited) => "topic-origin-post-edited",
             Some(TextOrigin::Machine) if composer.is_topic_signed(topic) => "topic-origin-checked",
@@ -127,7 +140,15 @@ fn prose(composer: &Composer<'_>, body: &Arc<Prose>) -> LinkedProse {
             links.insert(link.value.clone(), resolved);
         }
     });
-    LinkedProse { prose: body.clone(), links, labels: composer.language_frame.labels.clone() }
+    LinkedProse { prose: body.clone(), links, labels: Arc::new(box_labels(composer, body)) }
+}
+
+/// Returns the labels of the kinds of boxes that a text has. A label without a box is empty, since
+/// nobody sees it, so that a page does not wait for its words.
+fn box_labels(composer: &Composer<'_>, body: &Prose) -> [String; 4] {
+    BoxKind::ALL.map(|(kind, word)| {
+        if body.has_box(kind) { composer.say(&format!("box-{word}")) } else { String::new() }
+    })
 }
 
 fn page_link(composer: &Composer<'_>, kind: DocumentKind, subject: &str) -> Option<ResolvedLink> {

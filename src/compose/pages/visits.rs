@@ -2,7 +2,7 @@
 //! over a shoulder. The day of an injection is a visit like any other, with no time.
 
 use crate::{
-    compose::{composer::Composer, content::Content},
+    compose::{composer::Composer, content::Content, draft_mark},
     document::{Keyword, PageValue, page_parts},
     site::checked_text::Day,
 };
@@ -14,6 +14,9 @@ page_parts! {
         today: Keyword,
         /// The visits from that date on, in the order of the record, and then the days of doses.
         visits: Vec<CalendarVisit>,
+        /// The draft mark, in the language of the calendar and in the source language. Present if a
+        /// word of the calendar is unsigned or its record is not approved.
+        [safety] draft: Option<String>,
     }
 
     /// A visit in a calendar.
@@ -42,6 +45,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let page = VisitsPage {
         today: Keyword(composer.today().to_string()),
         visits: timed.chain(doses).collect(),
+        draft: draft_mark::in_one_line(composer),
     };
     Content::bare(page.into_view())
 }

@@ -4,14 +4,10 @@ use std::sync::Arc;
 
 use crate::{
     compose::{
-        composer::Composer,
-        composers::Composers,
-        plan::{Plan, plan_public},
-        planned::Planned,
-        scope::Scope,
-        withhold::WithholdReason,
+        composer::Composer, composers::Composers, plan::Plan, planned::Planned,
+        public_plan::plan_public, scope::Scope, withhold::WithholdReason,
     },
-    document::DocumentKind,
+    document::{DocumentKind, TemplateMessages},
     lang::Lang,
     review::site_in_memory,
     site::Site,
@@ -54,8 +50,8 @@ impl SmallSite {
         files.extend(more);
         let (site, status) = site_in_memory(&files, today);
         let status = Arc::new(status);
-        let plan = plan_public(&site, &status, Scope::all(today));
-        let composers = Composers::prepare(&site, status);
+        let composers = Composers::prepare(&site, status, &TemplateMessages::default());
+        let plan = plan_public(&site, &composers, Scope::all(today));
         let handout = |tag: &&str| Planned {
             kind: DocumentKind::Handout,
             subject: "odd".to_owned(),

@@ -77,6 +77,10 @@ pub(super) struct NameCheck<'p> {
     called: BTreeSet<&'p str>,
     /// What was found, by template and place.
     found: BTreeMap<(&'p str, usize), UnknownName>,
+    /// The messages of the interface that are used, by name.
+    pub(super) messages: BTreeSet<String>,
+    /// Whether the messages are used in a way that does not say which of them.
+    pub(super) uses_any_message: bool,
 }
 
 impl<'p> NameCheck<'p> {
@@ -108,6 +112,8 @@ impl<'p> NameCheck<'p> {
             defined: Vec::new(),
             called: BTreeSet::new(),
             found: BTreeMap::new(),
+            messages: BTreeSet::new(),
+            uses_any_message: false,
         }
     }
 
@@ -116,6 +122,19 @@ impl<'p> NameCheck<'p> {
     /// Components that a used template defines, but that nothing calls, are checked last, with
     /// arguments of unknown shape.
     pub(super) fn run(mut self, entry: &str) -> Vec<UnknownName> {
+        self.check_page(entry);
+        self.found.into_values().collect()
+    }
+
+    /// Returns the names of the messages that the page of an entry template uses, or `None` if it
+    /// may use every message.
+    pub(super) fn used_messages(mut self, entry: &str) -> Option<BTreeSet<String>> {
+        self.check_page(entry);
+        let is_complete = !self.uses_any_message && self.steps_left > 0;
+        is_complete.then_some(self.messages)
+    }
+
+    fn check_page(&mut self, entry: &str) {
         if let Some((entry, _)) = self.templates.get_key_value(entry) {
             self.add_task(CheckTarget::Page(entry), BoundNames::new(), true);
         }
@@ -128,7 +147,6 @@ impl<'p> NameCheck<'p> {
                 self.add_component(name, BoundNames::new());
             }
         }
-        self.found.into_values().collect()
     }
 
     /// Adds the check of an included template, which sees all names that are bound where it is

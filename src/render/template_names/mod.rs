@@ -24,7 +24,7 @@ mod syntax;
 mod tests;
 mod value_check;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use names::{KnownNames, UnknownName};
 
@@ -42,4 +42,15 @@ pub(super) fn unknown_names(
     let parsed: BTreeMap<&str, ParsedTemplate<'_>> =
         templates.iter().map(|(name, text)| (name.as_str(), parsed_template(text))).collect();
     NameCheck::new(&parsed, known).run(entry)
+}
+
+/// Returns, for each entry template with what it may name, the names of the messages that its page
+/// uses, or `None` if it may use every message.
+pub(super) fn used_messages<'n>(
+    templates: &BTreeMap<String, String>,
+    entries: impl Iterator<Item = (String, KnownNames<'n>)>,
+) -> Vec<Option<BTreeSet<String>>> {
+    let parsed: BTreeMap<&str, ParsedTemplate<'_>> =
+        templates.iter().map(|(name, text)| (name.as_str(), parsed_template(text))).collect();
+    entries.map(|(entry, known)| NameCheck::new(&parsed, &known).used_messages(&entry)).collect()
 }

@@ -15,6 +15,7 @@ impl<'p> NameCheck<'p> {
     /// Checks statements one after another.
     pub(super) fn body(&mut self, statements: &'p [Statement<'p>]) {
         if self.nested == MOST_NESTED {
+            self.uses_any_message = true;
             return;
         }
         self.nested += 1;

@@ -28,7 +28,12 @@ impl<'p> NameCheck<'p> {
             return ValueShape::Unknown;
         }
         match expression {
-            Expression::Path(path) => return self.path(path),
+            Expression::Path(path) => {
+                let shape = self.path(path);
+                // Nobody can say which of them a filter, a loop or another name takes.
+                self.uses_any_message |= shape == ValueShape::Messages;
+                return shape;
+            }
             Expression::Choice { tests, values } => {
                 self.values(tests);
                 return values
@@ -67,7 +72,11 @@ impl<'p> NameCheck<'p> {
         for argument in &call.arguments {
             match argument {
                 Argument::Named(name, value) => {
-                    let shape = self.value(value);
+                    let shape = match value {
+                        // A component knows its parameters by their shapes.
+                        Expression::Path(path) => self.path(path),
+                        value => self.value(value),
+                    };
                     arguments.insert(name, shape);
                 }
                 Argument::Spread(value) => {
@@ -106,11 +115,13 @@ impl<'p> NameCheck<'p> {
         {
             return Some(ValueShape::from(shape));
         }
-        // Names of Tera itself, such as `__tera_context`.
+        // Names of Tera itself, such as `__tera_context`, which prints everything.
         name.starts_with("__tera_").then_some(ValueShape::Unknown)
     }
 
     fn path(&mut self, path: &'p TemplatePath<'p>) -> ValueShape {
+        self.uses_any_message |=
+            matches!(&path.root, PathRoot::Name(name, _) if name.starts_with("__tera_"));
         let mut shape = match &path.root {
             PathRoot::Loop => ValueShape::Plain,
             PathRoot::Value(value) => self.value(value),
@@ -132,6 +143,7 @@ impl<'p> NameCheck<'p> {
     /// Checks a step of a path that begins at `start`, after a value of the shape `shape`. Returns
     /// the shape of the value that it leads to.
     fn step(&mut self, shape: &ValueShape, step: &'p PathStep<'p>, start: usize) -> ValueShape {
+        let is_message = *shape == ValueShape::Messages;
         let (name, next) = match &step.kind {
             StepKind::Field(name) => ((*name).to_owned(), shape.field(name, self.known)),
             StepKind::Index(Expression::Quoted(quoted)) => {
@@ -142,13 +154,18 @@ impl<'p> NameCheck<'p> {
             StepKind::Index(Expression::Number) => (String::new(), shape.at_number()),
             StepKind::Index(index) => {
                 self.value(index);
+                self.uses_any_message |= is_message;
                 return shape.item();
             }
             StepKind::Slice(bounds) => {
                 self.values(bounds);
+                self.uses_any_message |= is_message;
                 return shape.slice();
             }
         };
+        if is_message {
+            self.messages.insert(name.clone());
+        }
         next.unwrap_or_else(|| {
             let names = shape.fields(self.known);
             self.report(&name, step.at.clone(), start..step.end, &names);
