@@ -72,7 +72,7 @@ mod tests {
             .filter_map(char::from_u32)
             .filter_map(|c| Some((c as u32, ascii_digit(c)?)))
             .collect();
-        assert!(digits.len() >= 680 && digits.len() % 10 == 0, "{}", digits.len());
+        assert!(digits.len() >= 680 && digits.len().is_multiple_of(10), "{}", digits.len());
         for ten in digits.chunks(10) {
             let values: String = ten.iter().map(|(_, value)| value).collect();
             assert_eq!(values, "0123456789", "{:x}", ten[0].0);

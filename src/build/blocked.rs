@@ -83,7 +83,7 @@ pub(super) fn blocked_documents(
         })
         .chain(unplanned.par_iter().filter_map(|(planned, lacks)| {
             let mut needs =
-                compose::needs_unplanned(&session.site, &session.plan, &session.composers, planned);
+                compose::needs_unplanned(&session.site, &session.composers, &session.plan, planned);
             needs.extend(lacks.iter().cloned());
             finder.blocked(planned, &needs)
         }))

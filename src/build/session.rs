@@ -74,7 +74,7 @@ impl Session {
         }
         let mut plan = (*self.plan).clone();
         plan.withhold(&|unit, lang| leaks.blocks_page(unit, lang));
-        compose::withhold_unready(&mut plan, &self.site, &self.composers);
+        compose::withhold_unready(&mut plan, &self.site);
         self.plan = Arc::new(plan);
     }
 

@@ -46,7 +46,7 @@ pub(super) fn is_draft(composer: &Composer<'_>) -> bool {
 /// not approved, as it is now.
 pub(super) fn may_be_draft(composer: &Composer<'_>) -> bool {
     let has_unsigned =
-        composer.words_policy() == UnsignedPolicy::Draft && !composer.unsigned_texts().is_empty();
+        composer.words_policy() == UnsignedPolicy::Draft && composer.has_unsigned_texts();
     let is_unanswered = || composer.shows_unreviewed() || is_lacking(composer);
     has_unsigned || composer.unsigned_policy() == UnsignedPolicy::Draft && is_unanswered()
 }

@@ -303,11 +303,13 @@ impl<'a> Composer<'a> {
 
     /// Returns the unsigned texts on the page so far.
     pub(super) fn unsigned_texts(&self) -> BTreeSet<UnsignedText> {
-        // The page on which people choose a language has no language of its own.
-        if self.planned.kind == DocumentKind::Chooser {
-            return BTreeSet::new();
-        }
-        self.unsigned.borrow().clone()
+        if self.has_unsigned_texts() { self.unsigned.borrow().clone() } else { BTreeSet::new() }
+    }
+
+    /// Returns whether the page has unsigned texts so far. The page on which people choose a
+    /// language has no language of its own.
+    pub(super) fn has_unsigned_texts(&self) -> bool {
+        self.planned.kind != DocumentKind::Chooser && !self.unsigned.borrow().is_empty()
     }
 
     /// Returns the reasons recorded so far why the document must be withheld.

@@ -12,11 +12,11 @@ pub(super) fn compose(composer: &Composer<'_>) -> Option<Draft> {
     if !approval::is_draft(composer) {
         return None;
     }
-    let ids: &[&str] = match (approval::is_waived(composer), composer.unsigned_texts().is_empty()) {
+    let ids: &[&str] = match (approval::is_waived(composer), composer.has_unsigned_texts()) {
         // This document goes to the patient, so the usual draft banner would be wrong.
         (true, _) => &["not-approved-now"],
-        (false, false) => &["draft-mark", "draft-unsigned"],
-        (false, true) => &["draft-mark"],
+        (false, true) => &["draft-mark", "draft-unsigned"],
+        (false, false) => &["draft-mark"],
     };
     Some(marks(composer, ids))
 }

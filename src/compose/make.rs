@@ -56,17 +56,6 @@ pub fn needs(
     seal::needs(composer, content)
 }
 
-/// Returns what a public page that is not planned waits for because of its content. What keeps it
-/// from being planned comes from [`super::unplanned`].
-pub fn needs_unplanned(
-    site: &Site,
-    plan: &Plan,
-    composers: &Composers,
-    planned: &Planned,
-) -> BTreeSet<WithholdReason> {
-    needs(site, &plan.with_page(site, planned), composers, planned)
-}
-
 /// Returns the unsigned texts of one document.
 pub fn unsigned_texts(
     site: &Site,

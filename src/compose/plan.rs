@@ -198,6 +198,18 @@ impl Plan {
         self.exists.get(&(kind, subject.to_owned())).map_or(&[], Vec::as_slice)
     }
 
+    /// Returns the plan without the public pages of a language.
+    pub(super) fn without_language(&self, lang: &Lang) -> Self {
+        let others =
+            |langs: &[Lang]| langs.iter().filter(|other| *other != lang).cloned().collect();
+        Self {
+            scope: self.scope.clone(),
+            documents: Vec::new(),
+            languages: others(&self.languages),
+            exists: self.exists.iter().map(|(page, langs)| (page.clone(), others(langs))).collect(),
+        }
+    }
+
     /// Returns whether a public page exists in a language.
     pub fn has(&self, kind: DocumentKind, subject: &str, lang: &Lang) -> bool {
         self.languages_of(kind, subject).contains(lang)

@@ -7,6 +7,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::{
     composers::Composers,
     demands::Demands,
@@ -63,27 +65,32 @@ fn demands<'a>(site: &'a Site, sign_off_status: &'a SignOffStatus, today: Day) -
     Demands { site, sign_off_status, today, requires_sign_off }
 }
 
+/// Returns the public pages that have everything of their own, with the languages of each.
+fn allowed_pages(site: &Site, demands: &Demands<'_>) -> Exists {
+    let pages = possible_public_pages(site).into_iter().map(|(kind, subject)| {
+        let allowed = |lang: &&Lang| demands.allow_page(kind, &subject, lang);
+        let langs = site.languages.iter().filter(allowed).cloned().collect();
+        ((kind, subject), langs)
+    });
+    pages.collect()
+}
+
 /// Lists the public documents of a run.
 pub fn plan_public(site: &Site, composers: &Composers, scope: Scope) -> Plan {
     let demands = demands(site, &composers.sign_off_status, scope.today);
-    let exists: Exists = possible_public_pages(site)
-        .into_iter()
-        .map(|(kind, subject)| {
-            let allowed = |lang: &&Lang| demands.allow_page(kind, &subject, lang);
-            let langs = site.languages.iter().filter(allowed).cloned().collect();
-            ((kind, subject), langs)
-        })
-        .collect();
-    let mut plan = Plan { scope, documents: Vec::new(), languages: Vec::new(), exists };
+    let exists = allowed_pages(site, &demands);
+    let languages = site.languages.clone();
+    let mut plan = Plan { scope, documents: Vec::new(), languages, exists };
     retain_ready(&mut plan, site, composers);
+    retain_reachable(&mut plan, site);
     plan.documents = public_documents(site, &plan.scope, &plan.exists);
     plan
 }
 
 /// Removes the public pages from a plan that cannot be made without pages that were removed from it
 /// before.
-pub fn withhold_unready(plan: &mut Plan, site: &Site, composers: &Composers) {
-    retain_ready(plan, site, composers);
+pub fn withhold_unready(plan: &mut Plan, site: &Site) {
+    retain_reachable(plan, site);
     let Plan { documents, exists, .. } = plan;
     documents.retain(|planned| {
         planned.realm() != Realm::Public
@@ -94,38 +101,72 @@ pub fn withhold_unready(plan: &mut Plan, site: &Site, composers: &Composers) {
     });
 }
 
+/// Returns what a public page that is not planned waits for because of its content. What keeps it
+/// from being planned comes from [`unplanned`].
+pub fn needs_unplanned(
+    site: &Site,
+    composers: &Composers,
+    plan: &Plan,
+    planned: &Planned,
+) -> BTreeSet<WithholdReason> {
+    let demands = demands(site, &composers.sign_off_status, plan.scope.today);
+    let everything = Plan {
+        scope: plan.scope.clone(),
+        documents: Vec::new(),
+        languages: site.languages.clone(),
+        exists: allowed_pages(site, &demands),
+    };
+    needs_among(site, composers, &everything, planned)
+}
+
+/// Returns what a public page waits for, whichever of the other pages there are: a link needs other
+/// words than the note that a page does not exist in this language. What a page waits for therefore
+/// does not depend on what the others wait for.
+fn needs_among(
+    site: &Site,
+    composers: &Composers,
+    everything: &Plan,
+    planned: &Planned,
+) -> BTreeSet<WithholdReason> {
+    let needs_in = |plan: &Plan| needs(site, &plan.with_page(site, planned), composers, planned);
+    let mut all = needs_in(everything);
+    all.append(&mut needs_in(&everything.without_language(&planned.lang)));
+    if planned.kind == DocumentKind::NotFound {
+        // It leads to the home page, and cannot be without it.
+        let home = public_page(DocumentKind::Home, "", &planned.lang);
+        all.append(&mut needs_among(site, composers, everything, &home));
+    }
+    all
+}
+
 /// Removes the pages that show words which are missing or unsigned, in languages that lack some.
-///
-/// A page that goes away changes what others show: a link becomes a note on other languages. So the
-/// remaining ones are composed again, until all can be made.
 fn retain_ready(plan: &mut Plan, site: &Site, composers: &Composers) {
     let demands = demands(site, &composers.sign_off_status, plan.scope.today);
     let incomplete: Vec<&Lang> =
         site.languages.iter().filter(|lang| !demands.allow_every_page(lang)).collect();
-    let everything = Scope::all(plan.scope.today);
-    let is_ready = |plan: &Plan, kind: DocumentKind, subject: &str, lang: &Lang| {
-        // The not-found page leads to the home page.
-        let has_links = kind != DocumentKind::NotFound || plan.has(DocumentKind::Home, "", lang);
-        has_links
-            && in_scope(site, &everything, public_page(kind, subject, lang)).is_none_or(|planned| {
-                let needs = needs(site, plan, composers, &planned);
-                !needs.iter().any(|need| keeps_away(need, demands.requires_sign_off))
-            })
+    let scope = Scope::all(plan.scope.today);
+    let is_ready = |kind: DocumentKind, subject: &str, lang: &Lang| {
+        in_scope(site, &scope, public_page(kind, subject, lang)).is_none_or(|planned| {
+            let needs = needs_among(site, composers, plan, &planned);
+            !needs.iter().any(|need| keeps_away(need, demands.requires_sign_off))
+        })
     };
-    let mut is_changed = !incomplete.is_empty();
-    while is_changed {
-        let ready: Exists = plan
-            .exists
-            .iter()
-            .map(|((kind, subject), langs)| {
-                let langs = langs.iter().filter(|lang| {
-                    !incomplete.contains(lang) || is_ready(plan, *kind, subject, lang)
-                });
-                ((*kind, subject.clone()), langs.cloned().collect())
-            })
-            .collect();
-        is_changed = ready != plan.exists;
-        plan.exists = ready;
+    let pages: Vec<(&(DocumentKind, String), &Vec<Lang>)> = plan.exists.iter().collect();
+    plan.exists = pages
+        .into_par_iter()
+        .map(|((kind, subject), langs)| {
+            let ready = |lang: &&Lang| !incomplete.contains(lang) || is_ready(*kind, subject, lang);
+            ((*kind, subject.clone()), langs.iter().filter(ready).cloned().collect())
+        })
+        .collect();
+}
+
+/// Removes the not-found pages that lead to no home page, and the languages without pages.
+fn retain_reachable(plan: &mut Plan, site: &Site) {
+    let single_page = |kind: DocumentKind| (kind, String::new());
+    let home = plan.exists.get(&single_page(DocumentKind::Home)).cloned().unwrap_or_default();
+    if let Some(langs) = plan.exists.get_mut(&single_page(DocumentKind::NotFound)) {
+        langs.retain(|lang| home.contains(lang));
     }
     let has_page = |lang: &&Lang| plan.exists.values().any(|langs| langs.contains(lang));
     plan.languages = site.languages.iter().filter(has_page).cloned().collect();
@@ -134,8 +175,8 @@ fn retain_ready(plan: &mut Plan, site: &Site, composers: &Composers) {
 /// Returns whether a page is not planned because of a need. Any other need is an error of the page.
 fn keeps_away(need: &WithholdReason, requires_sign_off: bool) -> bool {
     match need {
-        WithholdReason::Message(_) => true,
-        WithholdReason::Words(_) | WithholdReason::Unsigned(_) => requires_sign_off,
+        WithholdReason::Message(_) | WithholdReason::Words(_) => true,
+        WithholdReason::Unsigned(_) => requires_sign_off,
         _ => false,
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 
 /// Composes the line for a translated public page whose texts are all signed.
 pub(super) fn compose(composer: &Composer<'_>) -> Option<String> {
-    if !has_line(composer) || !composer.unsigned_texts().is_empty() {
+    if !has_line(composer) || composer.has_unsigned_texts() {
         return None;
     }
     composer.signed_by().map(|signed| line(composer, signed))
@@ -24,7 +24,7 @@ pub(super) fn require(composer: &Composer<'_>) {
     if !has_line(composer) {
         return;
     }
-    if composer.unsigned_texts().is_empty() {
+    if !composer.has_unsigned_texts() {
         compose(composer);
     } else if composer.words_policy() == UnsignedPolicy::Withhold {
         let on = ("on", Arg::from(composer.today().to_string()));

@@ -3,23 +3,23 @@
 //! `names.tsv` and `own_names.tsv` are written by `scripts/languages.py` from CLDR (© Unicode,
 //! Inc., license in `LICENSE-UNICODE`).
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{collections::BTreeMap, sync::LazyLock};
 
 /// The names of languages: a line of tags, then a line for each language with the names in it.
 const NAMES: &str = include_str!("names.tsv");
 
 /// The number of the column of each language that is named.
-static COLUMNS: LazyLock<HashMap<&str, usize>> = LazyLock::new(|| {
+static COLUMNS: LazyLock<BTreeMap<&str, usize>> = LazyLock::new(|| {
     let tags = NAMES.lines().next().unwrap_or_default().split('\t');
     tags.enumerate().skip(1).map(|(at, tag)| (tag, at)).collect()
 });
 
 /// The line of each language in which names are given.
-static ROWS: LazyLock<HashMap<&str, &str>> =
+static ROWS: LazyLock<BTreeMap<&str, &str>> =
     LazyLock::new(|| NAMES.lines().skip(1).filter_map(|line| line.split_once('\t')).collect());
 
 /// The name of each language in that language.
-static OWN_NAMES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+static OWN_NAMES: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
     include_str!("own_names.tsv").lines().filter_map(|line| line.split_once('\t')).collect()
 });
 

@@ -2,14 +2,14 @@
 //!
 //! `subtags.txt` is written by `scripts/languages.py`.
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use icu::locale::LanguageIdentifier;
 
 use super::invalid_tag::SubtagKind;
 
 /// The subtags of each kind, one kind per line: its name, then its subtags.
-static SUBTAGS: LazyLock<[HashSet<&str>; 4]> = LazyLock::new(|| {
+static SUBTAGS: LazyLock<[BTreeSet<&str>; 4]> = LazyLock::new(|| {
     let text = include_str!("subtags.txt");
     ["language", "script", "region", "variant"].map(|kind| {
         let line = text.lines().find_map(|line| line.strip_prefix(kind));
@@ -24,9 +24,8 @@ static SUBTAGS: LazyLock<[HashSet<&str>; 4]> = LazyLock::new(|| {
 pub(super) fn unknown_subtag(id: &LanguageIdentifier) -> Option<(String, SubtagKind)> {
     let [languages, scripts, regions, variants] = &*SUBTAGS;
     let language = id.language.as_str();
-    if !languages.contains(language)
-        && !(language.len() == 3 && ("qaa"..="qtz").contains(&language))
-    {
+    let is_for_private_use = language.len() == 3 && ("qaa"..="qtz").contains(&language);
+    if !languages.contains(language) && !is_for_private_use {
         return Some((language.to_owned(), SubtagKind::Language));
     }
     let script = id.script.map(|script| script.to_string());

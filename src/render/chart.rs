@@ -9,11 +9,11 @@ use quick_xml::{
     events::{BytesEnd, BytesStart, BytesText, Event},
 };
 
-use super::chart_label::{ChartLabel, estimated_width};
+use super::chart_label::{ChartLabel, estimated_width, isolated};
 use crate::{
     document::{Chart, ChartBand},
     lang::Direction,
-    text::{ISOLATE_END, RTL_ISOLATE, set_off, without_direction_controls},
+    text::{ISOLATE_END, RTL_ISOLATE, without_direction_controls},
 };
 
 /// The size of the drawing. One unit is about 0.7 points when a chart takes up two thirds of the
@@ -388,11 +388,6 @@ impl ChartDrawing<'_> {
             .write_empty()
             .map(|_| ())
     }
-}
-
-/// Returns a text in which what runs against the direction of the chart is isolated.
-fn isolated(text: &str, direction: Direction) -> String {
-    set_off(&without_direction_controls(text), direction).into_owned()
 }
 
 #[derive(Clone, Copy)]

@@ -2,6 +2,11 @@
 
 use icu::properties::{CodePointMapData, props::EastAsianWidth};
 
+use crate::{
+    lang::Direction,
+    text::{set_off, without_direction_controls},
+};
+
 /// A text of a drawing, in the units of the drawing.
 #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only PDFs place labels themselves"))]
 pub(super) struct ChartLabel {
@@ -27,4 +32,9 @@ pub(super) fn estimated_width(text: &str, size: f64) -> f64 {
         _ => 0.0,
     };
     text.chars().map(width).sum::<f64>() * size
+}
+
+/// Returns a text in which what runs against the direction of the chart is isolated.
+pub(super) fn isolated(text: &str, direction: Direction) -> String {
+    set_off(&without_direction_controls(text), direction).into_owned()
 }

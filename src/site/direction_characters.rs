@@ -116,6 +116,9 @@ fn is_control(c: char) -> bool {
     is_isolate(c) || is_direction_override(c) || is_direction_mark(c)
 }
 
+/// Reads an escape at the start of a text: the character that it stands for, and its length.
+type ReadEscape = fn(&str) -> Option<(char, usize)>;
+
 /// Returns each character of a file that controls the direction, with its bytes, whether it is
 /// written itself or as an escape.
 fn written_controls(path: &str, text: &str) -> Vec<(Range<usize>, char)> {
@@ -124,14 +127,13 @@ fn written_controls(path: &str, text: &str) -> Vec<(Range<usize>, char)> {
         let controls = text.char_indices().filter(|(_, c)| is_control(*c));
         found.extend(controls.map(|(at, c)| (at..at + c.len_utf8(), c)));
     }
-    let (start, read): (char, fn(&str) -> Option<(char, usize)>) =
-        if path.ends_with(layout::TOPIC_EXTENSION) {
-            ('&', character_reference)
-        } else if path.ends_with(layout::MESSAGE_EXTENSION) {
-            ('\\', |text| backslash_escape(text, 6))
-        } else {
-            ('\\', |text| backslash_escape(text, 8))
-        };
+    let (start, read): (char, ReadEscape) = if path.ends_with(layout::TOPIC_EXTENSION) {
+        ('&', character_reference)
+    } else if path.ends_with(layout::MESSAGE_EXTENSION) {
+        ('\\', |text| backslash_escape(text, 6))
+    } else {
+        ('\\', |text| backslash_escape(text, 8))
+    };
     for (at, _) in text.match_indices(start) {
         if let Some((c, length)) = read(&text[at..]).filter(|(c, _)| is_control(*c)) {
             found.push((at..at + length, c));

@@ -60,11 +60,8 @@ pub fn misplaced_direction_controls(
     for (at, c) in characters {
         match c {
             '\n' => misplaced.append(&mut open),
-            ISOLATE_END => {
-                if open.pop().is_none() {
-                    misplaced.push((at, c));
-                }
-            }
+            ISOLATE_END if open.pop().is_none() => misplaced.push((at, c)),
+            ISOLATE_END => {}
             c if is_isolate(c) => open.push((at, c)),
             c if is_direction_override(c) || is_direction_mark(c) => misplaced.push((at, c)),
             _ => {}

@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, FileId, Place, Report, Span, Wording};
 
 /// Returns the id of each message with its place. Fluent's syntax tree has no places, so they are
 /// found by lines: a message starts a line with its id.
-fn message_places<'a>(file: FileId, text: &'a str) -> impl Iterator<Item = (&'a str, Span)> {
+fn message_places(file: FileId, text: &str) -> impl Iterator<Item = (&str, Span)> {
     let mut at = 0;
     text.split_inclusive('\n').filter_map(move |line| {
         let start = at;

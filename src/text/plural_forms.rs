@@ -78,7 +78,10 @@ impl PluralForms {
     /// Returns the forms that numbers up to 1000 take, fractions included, in CLDR's order. A
     /// message needs a variant for each of them.
     pub fn needed(&self) -> Vec<&'static str> {
-        PLURAL_FORMS.into_iter().filter(|form| self.numbers(form).iter().any(is_ordinary)).collect()
+        PLURAL_FORMS
+            .into_iter()
+            .filter(|form| self.numbers(form).iter().any(|number| is_ordinary(number)))
+            .collect()
     }
 
     /// Returns every form that the language has, those for millions included.
@@ -112,7 +115,7 @@ impl PluralForms {
 }
 
 /// Returns whether a number is one that messages are expected to show.
-fn is_ordinary(number: &String) -> bool {
+fn is_ordinary(number: &str) -> bool {
     number.parse::<f64>().is_ok_and(|number| number <= f64::from(MAX_ORDINARY))
 }
 

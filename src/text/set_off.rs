@@ -13,7 +13,7 @@
 use std::borrow::Cow;
 
 use super::{
-    bidi::{FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE},
+    bidi::{FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, is_isolate},
     directional_pieces::{Piece, PieceKind, has_arabic_digits, is_rtl_char, pieces},
     set_off_spans::{is_year, ltr_spans, rtl_spans},
 };
@@ -168,7 +168,7 @@ fn add_edits(text: &str, from: usize, direction: Direction, edits: &mut Vec<(usi
                 let controls = text[piece.start..piece.end].char_indices();
                 edits.extend(
                     controls
-                        .filter(|(_, c)| super::is_isolate(*c))
+                        .filter(|(_, c)| is_isolate(*c))
                         .map(|(at, c)| (from + piece.start + at, IsolateEdit::Remove(c))),
                 );
             }

@@ -37,14 +37,14 @@ fn a_new_language_is_created_completely() {
         .find(|line| line.starts_with("languages:"))
         .map(str::to_owned)
         .expect("it has some");
-    sandbox.edit("content/site.yaml", &languages, &languages.replace(']', ", fr]"));
-    let files = exports(&sandbox, &["fr"]);
+    sandbox.edit("content/site.yaml", &languages, &languages.replace(']', ", de]"));
+    let files = exports(&sandbox, &["de"]);
     let text = fs::read_to_string(&files[0].0).expect("it was written");
     let filled = filled(&text);
-    let ran = import(&sandbox, "fr.xlf", &filled, &NAMED).succeeds();
+    let ran = import(&sandbox, "de.xlf", &filled, &NAMED).succeeds();
     let texts = texts(&text);
     assert!(ran.err.contains(&format!("careleaf: {texts} texts changed")), "{}", ran.err);
-    let topic = sandbox.read("content/topics/sleep/fr.md");
+    let topic = sandbox.read("content/topics/sleep/de.md");
     assert!(
         topic.starts_with("---\ntitle: ")
             && topic.contains("\norigin: human\n---\n")
@@ -57,7 +57,7 @@ fn a_new_language_is_created_completely() {
         body(&sandbox.read("content/topics/sleep/en.md")),
         "blocks, boxes and lists are those of the source"
     );
-    let handout = sandbox.read("locales/fr/handout.ftl");
+    let handout = sandbox.read("locales/de/handout.ftl");
     assert!(handout.contains("handout-printed = Printed on { DATE($on) }."), "{handout}");
     assert!(
         sandbox
@@ -67,11 +67,11 @@ fn a_new_language_is_created_completely() {
     assert!(
         sandbox
             .read("content/programs/cedar-recovery.yaml")
-            .contains("  fr: \"Cedar Recovery\"\nsummary:\n")
+            .contains("  de: \"Cedar Recovery\"\nsummary:\n")
     );
     let status =
-        sandbox.run(&["review", "status", "--lang", "fr", "--today", TODAY]).succeeds().out;
-    assert!(status.contains(&format!("fr: {texts} of {texts} texts are signed")), "{status}");
+        sandbox.run(&["review", "status", "--lang", "de", "--today", TODAY]).succeeds().out;
+    assert!(status.contains(&format!("de: {texts} of {texts} texts are signed")), "{status}");
     let again = import(&sandbox, "again.xlf", &filled, &NAMED).succeeds();
     assert!(
         again.err.contains(&format!("careleaf: {texts} texts unchanged"))
@@ -80,7 +80,7 @@ fn a_new_language_is_created_completely() {
         again.err
     );
     let check = sandbox.run(&["check"]).succeeds();
-    assert!(!check.err.contains("`fr`"), "{}", check.err);
+    assert!(!check.err.contains("`de`"), "{}", check.err);
 }
 
 #[test]

@@ -30,7 +30,7 @@ const SAID: [&str; 10] = [
 const COMPUTED: [(&str, &str); 19] = [
     ("autonym-", "format!(\"autonym-{lang}\")"),
     ("lang-", "format!(\"lang-{lang}\")"),
-    ("box-", "format!(\"box-{}\""),
+    ("box-", "format!(\"box-{word}\")"),
     ("signer-", "format!(\"signer-{}\""),
     ("every-", "interval(\"every\""),
     ("span-", "interval(\"span\""),

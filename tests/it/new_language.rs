@@ -113,7 +113,8 @@ fn a_language_that_cannot_be_added_is_refused_by_name() {
     let before = sandbox.tree(".");
     for (tag, words) in [
         ("haitian creole", "`haitian creole` is not a language tag"),
-        ("xx", "the script of `xx` is not known"),
+        ("xx", "`xx` names a language that does not exist"),
+        ("nah", "the script of `nah` is not known"),
         ("en", "`en` is the language in which the site is written"),
     ] {
         let ran = sandbox.run(&["new", "language", tag]);
@@ -179,7 +180,7 @@ fn a_handout_with_unsigned_words_is_a_marked_draft_or_nothing() {
 
     translate(&sandbox, &texts, &[]);
     let unsigned = waiting_texts(&sandbox, "odd/ht/handout.html");
-    assert!(unsigned.len() > 100 && unsigned.is_subset(&texts), "{unsigned:?}");
+    assert!(unsigned.len() > 60 && unsigned.is_subset(&texts), "{unsigned:?}");
     let ran = sandbox.run(&handout);
     let count = format!("this document waits for {} texts (", unsigned.len());
     assert!(ran.code == 1 && ran.err.contains(&count), "{count}: {}", ran.err);

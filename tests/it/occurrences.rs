@@ -35,12 +35,12 @@ fn spelling_variants_of_names_and_numbers_are_equal() {
         (
             "Take ½ tablet at night.",
             "Tome ¼ de tableta por la noche.",
-            "`1/2` (only in the source), `1/4` (only in the translation)",
+            "`½` (only in the source), `¼` (only in the translation)",
         ),
         (
             "Take 1½ tablets.",
             "Tome 1¾ tabletas.",
-            "`1/2` (only in the source), `3/4` (only in the translation)",
+            "`½` (only in the source), `¾` (only in the translation)",
         ),
         ("Take ½ tablet.", "Tome media tableta.", ""),
         ("Take it q4h.", "Tómelo q8h.", "`4` (only in the source), `8` (only in the translation)"),

@@ -133,7 +133,7 @@ fn a_pdf_has_its_language_direction_and_structure() {
     let whole = uncompressed(&file);
     assert!(
         whole.contains(
-            "/Alt(PHQ-9: totals over time. Chart of PHQ-9. First total, September 8, \
+            "/Alt (PHQ-9: totals over time. Chart of PHQ-9. First total, September 8, \
             2026: 16. Latest total, November 17, 2026: 9."
         ),
         "a chart has a text alternative"

@@ -297,7 +297,7 @@ fn clinicians_are_told_in_the_third_person() {
     let team = document(&sandbox, "team");
     has(
         &team,
-        &["Medications", "Each patch is worn for 24 hours.", "Start date: December 5, 2026"],
+        &["Medications", "Each patch is worn for 24 hours .", "Start date: December 5, 2026"],
     );
     has(&team, &["Overdue: contact the person today."]);
     let doctor = document(&sandbox, "primary-care-one");

@@ -215,7 +215,7 @@ fn an_untranslated_page_is_absent_and_links_name_its_languages() {
     assert!(!built.has(Realm::Public, "ar/topics/sleep/index.html"));
     let list = built.read(Realm::Public, "ar/topics/index.html");
     assert!(
-        list.contains("hreflang=\"es\">Español</a></p>"),
+        list.contains("hreflang=\"es\"><bdi dir=\"ltr\">Español</bdi></a></p>"),
         "the list of topics says where the missing ones are"
     );
     assert!(!list.contains("Sleep"), "no title in the source language");

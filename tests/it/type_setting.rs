@@ -249,13 +249,13 @@ fn web_pages_name_the_fonts_of_each_script() {
         .expect("a site has a stylesheet");
     let fonts = |tag: &str| {
         let selector = format!("[lang|=\"{tag}\"]");
-        let rules = style.lines().filter(|line| {
+        let mut rules = style.lines().filter(|line| {
             line.split('{').next().is_some_and(|names| {
                 line.contains("{ font-family")
                     && names.split(", ").any(|name| name.trim() == selector)
             })
         });
-        rules.last().unwrap_or_else(|| panic!("no font for {tag}")).to_owned()
+        rules.next_back().unwrap_or_else(|| panic!("no font for {tag}")).to_owned()
     };
     for (tag, family) in [
         ("zh", "CJK SC"),
