@@ -289,6 +289,18 @@ fn check_medicines(site: &Site, report: &mut Report) {
         }
     }
     let names = pair_names(&site.medicines);
+    for id in site.medicines.allergens.iter().flat_map(|allergen| &allergen.of) {
+        if !names.contains(id.as_str()) {
+            report.push(unknown_reference(
+                "unknown-medicine",
+                "medicine, ingredient or class",
+                id,
+                names.iter().copied(),
+                "allergens.of",
+                "add it to content/medicines.yaml",
+            ));
+        }
+    }
     for pair in &site.medicines.pairs {
         for id in [&pair.a, &pair.b].into_iter().filter(|id| !names.contains(id.as_str())) {
             report.push(unknown_reference(

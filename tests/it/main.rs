@@ -52,6 +52,7 @@ mod paper;
 mod paper_theme;
 mod prescription_readers;
 mod prescriptions;
+mod prescriptions_dangerous;
 mod prescriptions_refused;
 mod prescriptions_sheets;
 mod privacy;
