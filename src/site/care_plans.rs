@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use rayon::prelude::*;
 
 use super::{
+    broken_medicines::append_causes,
     care_plan::{CarePlan, LeakExemption, Record},
     record_cache::{CachedRecord, RecordCache},
     record_files::{file_id, is_record_path},
@@ -95,7 +96,9 @@ fn care_plan(
             ),
         );
     }
-    record_references::check_record(&record, file, site, report);
+    let mut found = Report::new();
+    record_references::check_record(&record, file, site, &mut found);
+    append_causes(&node, found, report);
     let languages = record
         .languages
         .iter()

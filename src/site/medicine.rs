@@ -312,6 +312,11 @@ impl Medicines {
         self.names.near(name).into_iter().filter_map(|at| self.medicines.get(at))
     }
 
+    /// Returns whether an unknown name is spelled almost like a known one, or mentions one.
+    pub fn is_nearly_spelled(&self, name: &str) -> bool {
+        !self.names.nearly_spelled(name).is_empty()
+    }
+
     /// Builds the index of names for [`Medicines::by_name`]. If two medicines share a name, an id
     /// takes precedence over a brand, and a brand over a name.
     pub fn index_names(&mut self, catalogs: &BTreeMap<Lang, Catalog>) {
@@ -356,8 +361,8 @@ worded! {
     Medicines { medicines, classes, pairs, allergens, file, names, class_names }
     AllergenGroup { id, names, of }
     Medicine {
-        id, class, names, brands, other_names, ingredients, groups, forms, routes, uses, reviewed, purpose,
-        always, parts, source; flags: weekly_only, any_strength
+        id, class, names, brands, other_names, ingredients, groups, forms, routes,
+        uses, reviewed, purpose, always, parts, source; flags: weekly_only, any_strength
     }
     MedicineUse { id, purpose, always, parts }
     MedicineReview { by, credential, on, next }

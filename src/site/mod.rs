@@ -6,6 +6,7 @@
 //!
 //! Which pages exist and what they say is decided in `compose`.
 
+mod broken_medicines;
 mod care_lists;
 pub mod care_plan;
 mod care_plans;

@@ -97,22 +97,24 @@ fn check_near(
     if near.is_empty() || is_answered {
         return true;
     }
-    report.push(
-        Diagnostic::error(
-            "medicine-name",
-            Place::At(span),
-            "this name is unknown, and it could be mistaken for that of a known medicine",
-        )
-        .found(format!("{name}, near {}", near.join(", ")))
-        .field(field)
-        .help(
-            "compare it with the prescription or the package: write the id of the known medicine \
+    let words = "this name is unknown, and it could be mistaken for that of a known medicine";
+    // What others prescribe is often no medicine of the site. That it exists, and is known to be
+    // mixed up with one, is no mistake yet.
+    let is_mistake = field == MEDICATION_NAME || medicines.is_nearly_spelled(name);
+    let diagnostic = match is_mistake {
+        true => Diagnostic::error("medicine-name", Place::At(span), words),
+        false => Diagnostic::warning("medicine-name", Place::At(span), words),
+    };
+    report.push(diagnostic.found(format!("{name}, near {}", near.join(", "))).field(field).help(
+        "compare it with the prescription or the package: write the id of the known medicine \
              if that is meant, or add `not: ID` with the id of the known one if another medicine \
              is meant",
-        ),
-    );
-    false
+    ));
+    !is_mistake
 }
+
+/// The field with the name of a medication.
+const MEDICATION_NAME: &str = "medications.name";
 
 /// Checks that the brand is one of this medicine.
 fn check_brand(medication: &Medication, medicines: &Medicines, report: &mut Report) {
@@ -138,7 +140,7 @@ fn check_brand(medication: &Medication, medicines: &Medicines, report: &mut Repo
 fn check_unknown(medication: &Medication, medicines: &Medicines, report: &mut Report) {
     let name = medication.name.as_str();
     let not = medication.not.as_ref();
-    if !check_near(name, medication.name.span, not, "medications.name", medicines, report) {
+    if !check_near(name, medication.name.span, not, MEDICATION_NAME, medicines, report) {
         return;
     }
     let Some(class) = &medication.class else {

@@ -99,7 +99,9 @@ fn flaw_of_form(strength: &Strength, form: Form, care: SpecialCare) -> Option<Fl
 fn flaw_of_ingredients(strength: &Strength, medicine: &Medicine) -> Option<Flaw> {
     let written = strength.ingredients().len();
     let known = medicine.ingredients.len().max(1);
-    if written == 0 || written == known || medicine.any_strength {
+    // An id of several words may be a combination of which the site lists no ingredients.
+    let is_unlisted = medicine.ingredients.is_empty() && medicine.id.as_str().contains('-');
+    if is_unlisted || written == 0 || written == known || medicine.any_strength {
         return None;
     }
     Some(if written < known {

@@ -172,7 +172,10 @@ fn a_brand_belongs_to_the_medicine() {
     assert_accepted(&one(&tablet("name: clonazepam, brand: Unheardof")));
     assert_refused(
         &one(&tablet("name: Lamictal")),
-        &["unknown-medicine", "lamotrigine", "a brand under `brand`"],
+        &[
+            "unknown-medicine",
+            "write the id of the medicine under `name`, and a brand under `brand`",
+        ],
     );
 }
 
@@ -267,7 +270,7 @@ fn form_route_and_device_go_together() {
             "name: naltrexone, use: alcohol-use, form: injection, take: { every: 4 weeks, amount: \
              380 mg, given_by: clinic, last_given: 2026-11-20 }",
         ),
-        &["medicine-form", "naltrexone-injection"],
+        &["medicine-form", "write the id of the medicine that has this form under `name`"],
     );
     let unlisted = "name: sertraline, strength: 50 mg, form: chewable-tablet, take: { morning: 1 \
                     tablet }";
