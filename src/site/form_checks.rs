@@ -2,7 +2,7 @@
 //! what the site lists for it.
 
 use super::{
-    care_plan::{Medication, OtherMedicine},
+    care_plan::{Medication, OtherMedicine, Record},
     checked_text::{Device, Form, Route},
     medicine::{Medicine, Medicines},
 };
@@ -48,6 +48,42 @@ pub(super) fn check_medication(
     }
     let product = Product { medicine, span, field: "medications.form" };
     product.check(&forms, medication.route, medicines, report);
+}
+
+/// Reports an overlap with another form of the same medicine that the record does not have. One
+/// that ended counts: the overlap may be over.
+pub(super) fn check_overlaps(record: &Record, medicines: &Medicines, report: &mut Report) {
+    let all = || {
+        let own = record.medications.iter().map(|medication| {
+            let name = medication.name.as_str();
+            (medication.name.span, name, medicines.recorded(name))
+        });
+        let others = record.other_medicines.iter();
+        own.chain(others.map(|other| {
+            let name = other.name.as_str();
+            (other.name.span, name, medicines.by_name(name))
+        }))
+    };
+    for medication in record.medications.iter().filter(|it| it.overlap_until.is_some()) {
+        let span = medication.name.span;
+        let name = medication.name.as_str();
+        let own = medicines.recorded(name).map(ingredients).unwrap_or_else(|| vec![name]);
+        let is_another_form = all().any(|(at, name, medicine)| {
+            let others = medicine.map(ingredients).unwrap_or_else(|| vec![name]);
+            at != span && others.iter().any(|ingredient| own.contains(ingredient))
+        });
+        if !is_another_form {
+            report.push(
+                Diagnostic::warning(
+                    "medicine-form",
+                    Place::At(span),
+                    "it overlaps with another form of the same medicine, and none is in the record",
+                )
+                .field("medications.overlap_until")
+                .help("add the other form, or remove `overlap_until`"),
+            );
+        }
+    }
 }
 
 /// Checks the form of a medicine that the team does not prescribe.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     care_plan::{MeasureHistory, Record},
+    form_checks,
     instrument::Instrument,
     recorded_medicine_checks,
     records::Site,
@@ -223,6 +224,9 @@ fn check_medications(record: &Record, site: &Site, report: &mut Report) {
     for medication in &record.medications {
         recorded_medicine_checks::check_medication(medication, site, report);
         regimen_checks::check_medication(medication, site.medicines.care_with(medication), report);
+    }
+    if !site.unread.medicines {
+        form_checks::check_overlaps(record, &site.medicines, report);
     }
     for other in &record.other_medicines {
         recorded_medicine_checks::check_other(other, site, report);

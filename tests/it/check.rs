@@ -97,6 +97,7 @@ rule_tests! {
     medicine_acknowledged
     medicine_allergy
     medicine_class
+    medicine_dates
     medicine_duplicate
     medicine_opposed
     medicine_pair

@@ -138,7 +138,8 @@ fn an_other_medicine_of_a_class_counts_in_warnings() {
 fn people_are_allergic_to_groups_by_the_names_they_use() {
     let lines = |allergy: &str, name: &str| {
         format!(
-            "evaluation: {{ on: 2026-01-05, allergies: [{{ name: {allergy}, kind: allergy }}] }}\n{}",
+            "evaluation: {{ on: 2026-01-05, allergies: [{{ name: {allergy}, kind: allergy }}] \
+             }}\n{}",
             other(&format!("name: {name}"))
         )
     };
@@ -191,8 +192,8 @@ fn a_unit_is_that_of_the_medicine() {
     }
     assert_refused(&one(&format!("{insulin} {{ bedtime: 180 units }}")), &["amount-unit"]);
     assert_accepted(&one(&format!("{insulin} {{ bedtime: 18 units }}")));
-    let depot = "name: paliperidone-injection, strength: 156 mg/mL, form: injection, take: { every: 4 \
-                 weeks, given_by: clinic, last_given: 2026-11-20, amount: AMOUNT }";
+    let depot = "name: paliperidone-injection, strength: 156 mg/mL, form: injection, take: { \
+                 every: 4 weeks, given_by: clinic, last_given: 2026-11-20, amount: AMOUNT }";
     assert_refused(&one(&depot.replace("AMOUNT", "117 units")), &["amount-unit", "`117 mg`"]);
     assert_accepted(&one(&depot.replace("AMOUNT", "117 mg")));
 }
@@ -220,8 +221,8 @@ fn what_is_worn_ends_before_the_next_one() {
     ] {
         assert_accepted(&patch(worn, take));
     }
-    let ring = "name: ethinyl-estradiol-ring, form: ring, take: { every: 4 weeks, from: 2026-12-01, \
-                amount: 1 ring }";
+    let ring = "name: ethinyl-estradiol-ring, form: ring, take: { every: 4 weeks, from: \
+                2026-12-01, amount: 1 ring }";
     assert_refused(&one(ring), &["medicine-take", "`3 weeks`"]);
     assert_accepted(&one(&format!("{ring}, worn: 3 weeks")));
 }
@@ -276,6 +277,8 @@ fn form_route_and_device_go_together() {
                     tablet }";
     assert_accepted(&one(unlisted));
     assert!(ids(&one(unlisted), "warning").contains(&"medicine-form".to_owned()));
+    let alone = one(&format!("{tablet}, overlap_until: 2026-12-31"));
+    assert!(ids(&alone, "warning").contains(&"medicine-form".to_owned()));
 }
 
 #[test]

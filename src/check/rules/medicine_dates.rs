@@ -24,9 +24,10 @@ impl Rule for MedicineDates {
     fn about(&self) -> &'static str {
         "A record says that something has happened to a medicine, with a date after today: a step \
          that began, an injection that was given, a weekly pack that was filled, or a decision \
-         that it may be divided. Such a date is a slip, and documents would show a dose that is \
-         not in effect yet. The person's documents are withheld. Write the date on which it \
-         happened; what is still to come is written as a step with `from`, or as `next_due`."
+         that it may be divided. Such a date is a slip. A step is in effect only once its date and \
+         the date under `begun` have both come, so documents are held or keep the earlier dose. \
+         Write the date on which it happened; what is still to come is written as a step with \
+         `from`, or as `next_due`."
     }
 
     fn level(&self) -> RuleLevel {
@@ -34,6 +35,10 @@ impl Rule for MedicineDates {
     }
 
     fn may_be_lowered(&self) -> bool {
+        false
+    }
+
+    fn withholds_record(&self) -> bool {
         false
     }
 

@@ -71,7 +71,7 @@ fn check_end(
     if ingredients.len() != content.len() {
         return Err(Mismatch::Ingredients);
     }
-    // What a bottle that was filled for one day holds is on its label, and nothing tells its volume.
+    // What a bottle that was filled for one day holds is on its label; nothing tells its volume.
     let is_filled_bottle = unit == DoseUnit::Bottle && strength.per().is_some();
     if is_filled_bottle {
         let mut both = content.iter().zip(ingredients);
