@@ -20,15 +20,9 @@ pub(super) fn check_medication(medication: &Medication, site: &Site, report: &mu
         return;
     }
     let medicines = &site.medicines;
-    check_class(medication.class.as_ref(), "medications.class", medicines, report);
-    check_use(medication, medicines, report);
-    check_brand(medication, medicines, report);
-    form_checks::check_medication(medication, medicines, report);
-    strength_checks::check_medication(medication, medicines, report);
-    if medicines.recorded(medication.name.as_str()).is_some() {
-        return;
-    }
-    if let Some(known) = medicines.by_name(medication.name.as_str()) {
+    let recorded = medicines.recorded(medication.name.as_str());
+    let named = medicines.by_name(medication.name.as_str());
+    if let Some(known) = named.filter(|_| recorded.is_none()) {
         report.push(
             Diagnostic::error(
                 "unknown-medicine",
@@ -40,6 +34,14 @@ pub(super) fn check_medication(medication: &Medication, site: &Site, report: &mu
             .field("medications.name")
             .help("write the id of the medicine under `name`, and a brand under `brand`"),
         );
+        return;
+    }
+    check_class(medication.class.as_ref(), "medications.class", medicines, report);
+    check_use(medication, medicines, report);
+    check_brand(medication, medicines, report);
+    form_checks::check_medication(medication, medicines, report);
+    strength_checks::check_medication(medication, medicines, report);
+    if recorded.is_some() {
         return;
     }
     check_unknown(medication, medicines, report);

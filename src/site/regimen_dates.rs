@@ -63,12 +63,13 @@ fn check_bounds(medication: &Medication, found: &mut Vec<Contradiction>) {
     }
     if let (Some(starts), Some(ended)) = (starts, ended)
         && ended < *starts
+        && was_taken(medication)
     {
         found.push((
             name.span,
             Severity::Error,
-            "this medication ended before it starts",
-            "correct `starts` or `ended.on`, or remove `starts` if it was never taken",
+            "this medication ended before it starts, and it was taken",
+            "correct `starts` or `ended.on`; only what was never taken ends before it starts",
         ));
     }
     if let (Some(until), Some(ended)) = (until, ended)
@@ -91,6 +92,17 @@ fn check_bounds(medication: &Medication, found: &mut Vec<Contradiction>) {
             "correct `overlap_until` or `until`",
         ));
     }
+}
+
+/// Returns whether a dose or a step is recorded as taken. What was declined ends before it starts.
+fn was_taken(medication: &Medication) -> bool {
+    let steps = medication.steps.iter();
+    let portions = medication.initial_portions();
+    steps.filter(|step| step.begun.is_some()).count() > 0
+        || portions
+            .iter()
+            .flat_map(|portion| &portion.take.schedules)
+            .any(|schedule| schedule.last_given.is_some())
 }
 
 /// What is said of a day outside the days of the medication.

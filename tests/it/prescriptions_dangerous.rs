@@ -37,7 +37,8 @@ fn ids(lines: &str, severity: &str) -> Vec<String> {
     let found = site(lines).check().diagnostics();
     let found = found.into_iter().filter(|diagnostic| diagnostic["severity"] == severity);
     let ids = found.map(|diagnostic| diagnostic["rule"].as_str().unwrap_or_default().to_owned());
-    ids.filter(|id| id != "record-broken").collect()
+    // These follow from any record that cannot be read in full.
+    ids.filter(|id| !["record-broken", "private-leak"].contains(&id.as_str())).collect()
 }
 
 /// Asserts that a record has no errors.
@@ -234,7 +235,9 @@ fn dates_do_not_contradict_each_other() {
         format!("steps: [{{ from: {from}, take: {{ morning: 2 tablets }}, owner: prescriber }}]")
     };
     for more in [
-        "starts: 2026-12-01, ended: { on: 2026-11-01, why: A rash }".to_owned(),
+        "starts: 2026-10-01, ended: { on: 2026-09-01, why: A rash }, steps: [{ from: 2026-10-10, \
+         take: { morning: 2 tablets }, owner: prescriber, begun: { on: 2026-10-10, by: Jo } }]"
+            .to_owned(),
         format!("starts: 2026-12-10, {}", step("2026-12-01")),
         format!("until: 2026-12-10, {}", step("2026-12-11")),
         "until: 2026-12-10, doses: [{ on: 2026-12-11, amount: 1 tablet }]".to_owned(),
