@@ -49,7 +49,7 @@ const PRESCRIPTIONS: [&str; 17] = [
      tablet }, not_on: [sat, sun]",
     "name: paliperidone, strength: 156 mg/mL, form: injection, doses: [{ on: 2098-12-01, amount: \
      1.5 mL, dose: 234 mg }], take: { every: 4 weeks, amount: 117 mg, given_by: clinic, \
-     last_given: 2026-11-20, next_due: 2098-12-18, if_late: @ }",
+     next_due: 2098-12-18, if_late: @ }",
     "name: insulin-glargine, strength: 100 units/mL, form: injection, device: pen, take: { \
      bedtime: 18 units }",
     "name: insulin-lispro, strength: 100 units/mL, form: injection, device: pen, meal: before, \

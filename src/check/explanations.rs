@@ -69,6 +69,12 @@ const EXPLANATIONS: &[&str] = &[
     "measure-item9: The answer to item 9 of a score is missing or out of range, or is given for an \
      instrument other than the PHQ-9. Write 0, 1, 2 or 3 from the completed form, or remove it. \
      It is never printed.",
+    "medicine-brand: The brand of a medication belongs to another medicine, so one of the two is \
+     wrong. Compare both with the package, and correct `name` or `brand`.",
+    "medicine-form: The dosage form, the route and the device of a medicine contradict each other, \
+     or content/medicines.yaml lists other forms or routes for it. Correct the record from the \
+     package. If another medicine has the same ingredient in that form, write its id: its warnings \
+     are the right ones. A warning means that only the list lacks the form: add it there.",
     "medicine-high-alert: A record names a medicine with which a mistake is especially dangerous, \
      such as lithium, an opioid or insulin, and content/medicines.yaml has no warnings for it. Add \
      it there, or name a class that has `high_alert: true`.",
@@ -78,6 +84,9 @@ const EXPLANATIONS: &[&str] = &[
     "medicine-part-missing: A document lacks information that the class of a medicine requires, \
      such as what to do in an emergency, so it is withheld. Add the part to the record or to \
      content/medicines.yaml.",
+    "medicine-strength: A strength does not go with the dosage form or with the number of \
+     ingredients: a tablet has no strength per mL, a liquid needs one, and a medicine of two \
+     ingredients has a number for each, such as 8 mg/2 mg. Write it as the label does.",
     "medicine-take: How a medicine is taken is missing, or can be read in two ways. Give times of \
      day, weekdays, `every` with its first day, `as_needed` with limits that allow it, or \
      `by_chart`; until somebody has read the prescription, copy it to `sig`.",
@@ -87,6 +96,10 @@ const EXPLANATIONS: &[&str] = &[
      coordination summary are made. See what `medicine-opposed` and `medicine-allergy` report.",
     "medicine-use: A medicine is used for several conditions, and what documents say depends on \
      which. Set `use:` of the medication to one of the ids under `uses` of the medicine in \
+     content/medicines.yaml.",
+    "medicine-weekly: A medicine that is taken once a week at most, such as methotrexate, has another \
+     schedule. Taken every day it kills. Compare it with the prescription, and write one day of \
+     the week: `every: 1 week` with `on`. Medicines and classes are marked with `weekly_only` in \
      content/medicines.yaml.",
     "message-broken: A message uses a value that it is not given, or refers to something unknown, \
      so it cannot be formatted. Use only the values that the built-in message uses.",

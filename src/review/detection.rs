@@ -41,8 +41,8 @@ impl LockedNames {
                         .map(|name| (without_marks(&name).to_lowercase(), id.clone())),
                 );
                 // One language may use the generic name where another uses the brand.
-                names
-                    .extend(medicine.brands.iter().map(|brand| (brand.to_lowercase(), id.clone())));
+                let written = medicine.brands.iter().chain(&medicine.other_names);
+                names.extend(written.map(|brand| (brand.to_lowercase(), id.clone())));
                 names.insert(id.to_lowercase(), id);
             }
             names.retain(|name, _| name.len() > 2);

@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use rayon::prelude::*;
 
 use super::{
+    broken_medicines::append_causes,
     care_plan::{CarePlan, LeakExemption, Record},
     characters::report_characters,
     record_cache::{CachedRecord, RecordCache},
@@ -97,7 +98,9 @@ fn care_plan(
             ),
         );
     }
-    record_references::check_record(&record, file, site, report);
+    let mut found = Report::new();
+    record_references::check_record(&record, file, site, &mut found);
+    append_causes(&node, found, report);
     let languages = record
         .languages
         .iter()

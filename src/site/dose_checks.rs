@@ -4,28 +4,18 @@
 use super::{
     checked_text::Form,
     dosing::{
-        Amount, DoseContent, DoseUnit, Mismatch, Strength, check_content, count_for,
-        countable_unit, fits, most_plausible, refuses_fractions,
+        Amount, DoseContent, DoseUnit, Mismatch, check_content, count_for, countable_unit, fits,
+        most_plausible,
     },
+    fraction_checks::indivisible,
+    measured::Measured,
+    unit_checks::{contradiction, too_much},
 };
 use crate::diag::{Diagnostic, Place, Report, Span, Wording};
 
 /// A number without a unit that is larger than this and equals the strength is a dose written as a
 /// count.
 const MOST_BELIEVABLE_COUNT: u32 = 4;
-
-/// The product that an amount is taken of.
-#[derive(Clone, Copy)]
-pub(super) struct Measured<'a> {
-    /// The dosage form.
-    pub form: Option<Form>,
-    /// What one unit contains.
-    pub strength: Option<&'a Strength>,
-    /// Whether somebody said that a form that must not be divided may be divided.
-    pub may_split: bool,
-    /// Whether a liquid must say the dose.
-    pub is_high_alert: bool,
-}
 
 impl Measured<'_> {
     /// Checks an amount, and what it is said to contain.
@@ -70,6 +60,10 @@ impl Measured<'_> {
         };
         let Some(form) = self.form else { return Some(unit) };
         if fits(form, unit) {
+            if let Some((words, help)) = contradiction(self, unit) {
+                report.push(problem(words, help.to_owned()));
+                return None;
+            }
             return Some(unit);
         }
         let help = match (countable, self.count_instead(amount, unit)) {
@@ -106,25 +100,16 @@ impl Measured<'_> {
     ) -> bool {
         let has_fraction =
             amount.low().has_fraction() || amount.high().is_some_and(|high| high.has_fraction());
-        let is_indivisible = match unit {
-            DoseUnit::Puff | DoseUnit::Spray | DoseUnit::Drop | DoseUnit::Bottle => true,
-            _ => self.form.is_some_and(refuses_fractions) && !self.may_split,
-        };
-        if !has_fraction || !is_indivisible {
+        let Some((words, help)) =
+            indivisible(self.form, unit, self.may_split).filter(|_| has_fraction)
+        else {
             return true;
-        }
+        };
         report.push(
-            Diagnostic::error(
-                "amount-unit",
-                Place::At(span),
-                "this form must not be divided, and the amount has a fraction",
-            )
-            .found(amount.as_str())
-            .field("medications.take")
-            .help(
-                "correct the amount, or, if a pharmacist or prescriber said that a film or tablet \
-                 may be divided, record that with `split: { by: NAME, on: DATE }`",
-            ),
+            Diagnostic::error("amount-unit", Place::At(span), words)
+                .found(amount.as_str())
+                .field("medications.take")
+                .help(help),
         );
         false
     }
@@ -138,7 +123,7 @@ impl Measured<'_> {
         report: &mut Report,
     ) -> bool {
         let most = amount.most().value();
-        let is_large = most > most_plausible(unit);
+        let is_large = most > most_plausible(self.form, unit);
         let believable = rust_decimal::Decimal::from(MOST_BELIEVABLE_COUNT);
         let ingredients = self.strength.map_or(&[][..], |strength| strength.ingredients());
         let is_bare = amount.unit().is_none();
@@ -152,6 +137,10 @@ impl Measured<'_> {
                 "this count is the same number as the strength, so it is probably the dose",
                 format!("write how many are taken: `1 {}`", unit.id()),
             ));
+            return false;
+        }
+        if let Some((words, help)) = too_much(self, unit, most) {
+            report.push(problem(words, help.to_owned()));
             return false;
         }
         if is_large && is_bare {
@@ -200,7 +189,7 @@ impl Measured<'_> {
         let Some(content) = content else {
             let is_measured =
                 matches!(unit, DoseUnit::Milliliter | DoseUnit::Bottle | DoseUnit::Drop);
-            if self.is_high_alert && is_measured {
+            if self.care.is_high_alert && is_measured {
                 report.push(problem(
                     "a liquid of this class needs the dose that the volume contains",
                     "write `{ amount: 8.5 mL, dose: 85 mg }`, with the numbers of the prescription",
@@ -270,12 +259,13 @@ fn units_of(form: Form) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::Measured;
     use crate::{
         diag::{FileId, Report, Severity, Span},
         site::{
             checked_text::Form,
             dosing::{Amount, DoseContent, Strength},
+            measured::Measured,
+            special_care::SpecialCare,
         },
     };
 
@@ -289,8 +279,9 @@ mod tests {
         let strength: Strength = strength.parse().expect("a strength");
         let amount: Amount = amount.parse().expect("an amount");
         let content: Option<DoseContent> = content.map(|text| text.parse().expect("a content"));
-        let measured =
-            Measured { form, strength: Some(&strength), may_split: false, is_high_alert: true };
+        let care = SpecialCare { is_high_alert: true, ..SpecialCare::default() };
+        let strength = Some(&strength);
+        let measured = Measured { form, strength, may_split: false, device: None, care };
         let mut report = Report::new();
         let span = Span { file: FileId(0), start: 0, end: 1 };
         measured.check(&amount, content.as_ref(), span, &mut report);
@@ -322,10 +313,12 @@ mod tests {
             check("12 tablets", None, Some(Form::Tablet), "50 mg")[..],
             [(Severity::Warning, _)]
         ));
-        for (amount, form) in
-            [("1", Form::Tablet), ("2", Form::Film), ("18 units", Form::Injection)]
-        {
-            assert!(check(amount, None, Some(form), "50 mg").is_empty());
+        for (amount, form, strength) in [
+            ("1", Form::Tablet, "50 mg"),
+            ("2", Form::Film, "50 mg"),
+            ("18 units", Form::Injection, "100 units/mL"),
+        ] {
+            assert!(check(amount, None, Some(form), strength).is_empty());
         }
     }
 }

@@ -36,6 +36,9 @@ pub struct Medicines {
     /// Pairs of medicines or classes that may interact, so that a pharmacist should be asked.
     #[serde(default)]
     pub pairs: Vec<InteractionPair>,
+    /// What people are allergic to besides single medicines and classes, by the names they use.
+    #[serde(default)]
+    pub allergens: Vec<AllergenGroup>,
     /// The file it was read from.
     #[serde(skip)]
     pub file: Option<FileId>,
@@ -60,13 +63,24 @@ pub struct Medicine {
     /// The brand names.
     #[serde(default)]
     pub brands: Vec<String>,
+    /// Other names that people use for it, such as `valproic acid`.
+    #[serde(default)]
+    pub other_names: Vec<String>,
     /// The ids of its active ingredients, if they differ from its own id, such as `buprenorphine`
     /// and `naloxone`.
     #[serde(default)]
     pub ingredients: Vec<Spanned<Slug>>,
+    /// Whether a strength may have any number of values: labels give one for all ingredients
+    /// together, as for the mixed salts of amphetamine, or the entry stands for products that
+    /// differ. Otherwise the strength has one for each ingredient.
+    #[serde(default)]
+    pub any_strength: bool,
     /// The groups that it belongs to besides its class, such as `serotonergic`.
     #[serde(default)]
     pub groups: Vec<Spanned<Slug>>,
+    /// Whether it is taken once a week at most, so that any other schedule is refused.
+    #[serde(default)]
+    pub weekly_only: bool,
     /// The usual dosage forms.
     #[serde(default)]
     pub forms: Vec<Form>,
@@ -91,6 +105,19 @@ pub struct Medicine {
     pub parts: MedicineParts,
     /// Where this information comes from, usually a web address.
     pub source: String,
+}
+
+/// Medicines to which people are allergic together, such as the antibiotics with a sulfonamide.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AllergenGroup {
+    /// The id, such as `sulfonamide-antibiotic`.
+    pub id: Spanned<Slug>,
+    /// The names that people and charts use, in any language, such as `sulfa` and `sulfa drugs`.
+    /// Each is compared as whole words: `sulfa` never means a sulfate.
+    pub names: Vec<String>,
+    /// The ids of the medicines, ingredients and classes that it means.
+    pub of: Vec<Spanned<Slug>>,
 }
 
 /// One of the conditions that a medicine is used for, with what differs from its other uses.
@@ -143,6 +170,10 @@ pub struct DrugClass {
     /// Whether two medicines of this class are usually not taken together.
     #[serde(default)]
     pub one_at_a_time: bool,
+    /// Whether every medicine of the class is taken once a week at most, such as methotrexate, so
+    /// that any other schedule is refused.
+    #[serde(default)]
+    pub weekly_only: bool,
     /// The groups that every medicine of the class belongs to, such as `sedative`.
     #[serde(default)]
     pub groups: Vec<Spanned<Slug>>,
@@ -281,6 +312,11 @@ impl Medicines {
         self.names.near(name).into_iter().filter_map(|at| self.medicines.get(at))
     }
 
+    /// Returns whether an unknown name is spelled almost like a known one, or mentions one.
+    pub fn is_nearly_spelled(&self, name: &str) -> bool {
+        !self.names.nearly_spelled(name).is_empty()
+    }
+
     /// Builds the index of names for [`Medicines::by_name`]. If two medicines share a name, an id
     /// takes precedence over a brand, and a brand over a name.
     pub fn index_names(&mut self, catalogs: &BTreeMap<Lang, Catalog>) {
@@ -296,7 +332,8 @@ impl Medicines {
         let each = || self.medicines.iter().enumerate();
         let ids = each().map(|(at, medicine)| (medicine.id.to_string(), at));
         let brands = each().flat_map(|(at, medicine)| {
-            medicine.brands.iter().map(move |brand| (brand.clone(), at))
+            let written = medicine.brands.iter().chain(&medicine.other_names);
+            written.map(move |brand| (brand.clone(), at))
         });
         let names = each()
             .flat_map(|(at, medicine)| names_of(medicine).into_iter().map(move |name| (name, at)));
@@ -321,16 +358,17 @@ impl Medicines {
 }
 
 worded! {
-    Medicines { medicines, classes, pairs, file, names, class_names }
+    Medicines { medicines, classes, pairs, allergens, file, names, class_names }
+    AllergenGroup { id, names, of }
     Medicine {
-        id, class, names, brands, ingredients, groups, forms, routes, uses, reviewed, purpose,
-        always, parts, source
+        id, class, names, brands, other_names, ingredients, groups, forms, routes,
+        uses, reviewed, purpose, always, parts, source; flags: weekly_only, any_strength
     }
     MedicineUse { id, purpose, always, parts }
     MedicineReview { by, credential, on, next }
     DrugClass {
         id, name, mandatory, groups, reviewed, always, parts, source;
-        flags: substance_use, high_alert, one_at_a_time
+        flags: substance_use, high_alert, one_at_a_time, weekly_only
     }
     MedicineParts {
         how, missed_dose, common_effects, urgent_effects, do_not_mix, stopping, storage, disposal,

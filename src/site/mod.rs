@@ -6,6 +6,7 @@
 //!
 //! Which pages exist and what they say is decided in `compose`.
 
+mod broken_medicines;
 mod care_lists;
 pub mod care_plan;
 mod care_plans;
@@ -18,9 +19,13 @@ pub mod crisis_lines;
 mod direction_characters;
 mod dose_checks;
 pub mod dosing;
+mod form_checks;
+mod fraction_checks;
 pub mod glossary;
 pub mod instrument;
+mod limit_checks;
 mod load;
+mod measured;
 pub mod medicine;
 mod medicine_names;
 pub mod medicine_parts;
@@ -37,14 +42,20 @@ mod recorded_medicine_checks;
 mod records;
 mod references;
 mod regimen_checks;
+mod regimen_dates;
 mod schema;
+mod special_care;
+mod strength_checks;
 pub mod substance_use;
 mod take_checks;
 pub mod topic;
 mod topics;
+mod unit_checks;
 mod unread;
+mod weekly_checks;
 pub mod worded;
 pub mod words;
+mod worn_checks;
 
 pub use load::{load, load_with_cache, reload_care_plans};
 pub use record_cache::RecordCache;

@@ -4,8 +4,8 @@ use super::{
     care_plan::{Medication, Test},
     checked_text::{Day, MedicinePart},
     medicine::{DrugClass, Medicine, MedicineUse, Medicines},
-    medicine_names::high_alert_ingredient,
     medicine_parts::PartTexts,
+    special_care::SpecialCare,
     words::Words,
 };
 
@@ -40,11 +40,13 @@ impl Medicines {
     /// Returns whether a mistake with a medication is especially dangerous, by its class or by its
     /// ingredient.
     pub fn is_high_alert(&self, medication: &Medication) -> bool {
-        let prescribed = self.prescribed(medication);
-        let name =
-            prescribed.medicine.map_or(&medication.name.value, |medicine| &medicine.id.value);
-        prescribed.class.is_some_and(|class| class.high_alert)
-            || high_alert_ingredient(name.as_str()).is_some()
+        self.care_with(medication).is_high_alert
+    }
+
+    /// Returns what needs care with the doses of a medication.
+    pub(super) fn care_with(&self, medication: &Medication) -> SpecialCare {
+        let PrescribedMedicine { medicine, class, .. } = self.prescribed(medication);
+        SpecialCare::of(medication.name.as_str(), medicine, class)
     }
 
     /// Combines a medication with its medicine, use and class.

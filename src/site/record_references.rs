@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     care_plan::{MeasureHistory, Record},
+    form_checks,
     instrument::Instrument,
     recorded_medicine_checks,
     records::Site,
@@ -222,10 +223,15 @@ fn check_totals(history: &MeasureHistory, measure: &Instrument, report: &mut Rep
 fn check_medications(record: &Record, site: &Site, report: &mut Report) {
     for medication in &record.medications {
         recorded_medicine_checks::check_medication(medication, site, report);
-        let is_high_alert = site.medicines.is_high_alert(medication);
-        regimen_checks::check_medication(medication, is_high_alert, report);
+        regimen_checks::check_medication(medication, site.medicines.care_with(medication), report);
+    }
+    if !site.unread.medicines {
+        form_checks::check_overlaps(record, &site.medicines, report);
     }
     for other in &record.other_medicines {
-        regimen_checks::check_other(other, report);
+        recorded_medicine_checks::check_other(other, site, report);
+        let class = other.class.as_ref().map(|class| class.as_str());
+        let care = site.medicines.care_with_other(&other.name, class);
+        regimen_checks::check_other(other, care, report);
     }
 }

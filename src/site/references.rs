@@ -329,8 +329,25 @@ fn check_medicines(site: &Site, report: &mut Report) {
             ));
         }
     }
-    let names = pair_names(&site.medicines);
-    for pair in &site.medicines.pairs {
+    check_pairs(&site.medicines, report);
+}
+
+/// Checks the ids that pairs and groups of allergens refer to.
+fn check_pairs(medicines: &Medicines, report: &mut Report) {
+    let names = pair_names(medicines);
+    for id in medicines.allergens.iter().flat_map(|allergen| &allergen.of) {
+        if !names.contains(id.as_str()) {
+            report.push(unknown_reference(
+                "unknown-medicine",
+                "medicine, ingredient or class",
+                id,
+                names.iter().copied(),
+                "allergens.of",
+                "add it to content/medicines.yaml",
+            ));
+        }
+    }
+    for pair in &medicines.pairs {
         for id in [&pair.a, &pair.b].into_iter().filter(|id| !names.contains(id.as_str())) {
             report.push(unknown_reference(
                 "unknown-medicine",

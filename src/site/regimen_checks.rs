@@ -1,35 +1,39 @@
 //! Checks how the medicines of a care plan are taken: products, steps, dates, and every dose.
 
 use super::{
-    care_plan::{DoseStep, Medication, OtherMedicine, Portion, Schedule},
+    care_plan::{DoseStep, Medication, OtherMedicine},
     checked_text::{Form, Support},
-    dose_checks::Measured,
+    dosing::Strength,
+    measured::Measured,
+    regimen_dates::check_dates,
+    special_care::SpecialCare,
     take_checks::check_take,
+    weekly_checks::{check_weekly, check_weekly_doses},
+    worn_checks::check_worn,
 };
-use crate::diag::{Diagnostic, Place, Report, Span};
+use crate::diag::{Diagnostic, Place, Report, Span, Spanned};
 
-/// Checks a medication. `is_high_alert` says whether a liquid must give the dose in mass.
-pub(super) fn check_medication(medication: &Medication, is_high_alert: bool, report: &mut Report) {
+/// Checks a medication that needs this care.
+pub(super) fn check_medication(medication: &Medication, care: SpecialCare, report: &mut Report) {
     check_ways(medication, report);
-    let steps = (0..medication.steps.len()).map(|at| medication.portion_of_step(at));
-    for portion in medication.initial_portions().into_iter().chain(steps) {
-        let measured = Measured {
-            form: portion.form,
-            strength: portion.strength.map(|strength| &strength.value),
-            may_split: medication.split.is_some(),
-            is_high_alert,
-        };
+    check_split(medication, report);
+    let initial = medication.initial_portions();
+    let steps: Vec<_> =
+        (0..medication.steps.len()).map(|at| medication.portion_of_step(at)).collect();
+    for portion in initial.iter().chain(&steps) {
+        let measured = measured(medication, portion.form, portion.strength, care);
         check_take(portion.take, &medication.not_on, &measured, report);
     }
-    let given = Measured {
-        form: medication.form,
-        strength: medication.strength.as_ref().map(|strength| &strength.value),
-        may_split: medication.split.is_some(),
-        is_high_alert,
-    };
+    let given = measured(medication, medication.form, medication.strength.as_ref(), care);
     for dose in &medication.doses {
         let content = dose.dose.as_ref().map(|content| &content.value);
         given.check(&dose.amount, content, dose.amount.span, report);
+    }
+    if care.is_weekly_only {
+        let together: Vec<_> = initial.iter().map(|portion| portion.take).collect();
+        check_weekly(&together, report);
+        steps.iter().for_each(|step| check_weekly(&[step.take], report));
+        check_weekly_doses(&medication.doses, report);
     }
     check_worn(medication, report);
     check_steps(&medication.steps, report);
@@ -38,16 +42,51 @@ pub(super) fn check_medication(medication: &Medication, is_high_alert: bool, rep
     check_dates(medication, report);
 }
 
+/// Returns one product of a medication as checks of amounts need it.
+fn measured<'a>(
+    medication: &Medication,
+    form: Option<Form>,
+    strength: Option<&'a Spanned<Strength>>,
+    care: SpecialCare,
+) -> Measured<'a> {
+    Measured {
+        form,
+        strength: strength.map(|strength| &strength.value),
+        may_split: medication.split.is_some(),
+        device: medication.device,
+        care,
+    }
+}
+
 /// Checks a medicine that the team does not prescribe.
-pub(super) fn check_other(other: &OtherMedicine, report: &mut Report) {
+pub(super) fn check_other(other: &OtherMedicine, care: SpecialCare, report: &mut Report) {
     let measured = Measured {
         form: other.form,
         strength: other.strength.as_ref().map(|strength| &strength.value),
         may_split: true,
-        is_high_alert: false,
+        device: None,
+        // Whoever prescribes it decides about limits and doses of liquids.
+        care: SpecialCare { is_high_alert: false, needs_limit: false, ..care },
     };
-    if let Some(take) = &other.take {
-        check_take(take, &[], &measured, report);
+    let Some(take) = &other.take else { return };
+    check_take(take, &[], &measured, report);
+    if care.is_weekly_only {
+        check_weekly(&[take], report);
+    }
+}
+
+/// Checks that somebody answers for a decision to divide what must not be divided.
+fn check_split(medication: &Medication, report: &mut Report) {
+    if medication.split.as_ref().is_some_and(|split| split.by.trim().is_empty()) {
+        report.push(
+            Diagnostic::error(
+                "medicine-take",
+                Place::At(medication.name.span),
+                "this medicine may be divided, but nobody's name is given for that",
+            )
+            .field("medications.split")
+            .help("write under `by` the pharmacist or prescriber who said so"),
+        );
     }
 }
 
@@ -85,28 +124,6 @@ fn check_ways(medication: &Medication, report: &mut Report) {
         problem(
             "`pack_filled` needs `weekly-pack` under `supports`",
             "add `weekly-pack` to `supports`, or remove `pack_filled`",
-        );
-    }
-}
-
-/// Checks that a patch that is put on at a time of day says how long it is worn.
-fn check_worn(medication: &Medication, report: &mut Report) {
-    let steps = (0..medication.steps.len()).map(|at| medication.portion_of_step(at));
-    let portions = medication.initial_portions().into_iter().chain(steps);
-    let lacks_duration = |portion: &Portion<'_>| {
-        portion.form == Some(Form::Patch) && portion.take.schedules.iter().any(Schedule::has_times)
-    };
-    if medication.worn.is_none()
-        && let Some(portion) = portions.into_iter().find(lacks_duration)
-    {
-        report.push(
-            Diagnostic::error(
-                "medicine-take",
-                Place::At(portion.take.span),
-                "how long this patch is worn is missing",
-            )
-            .field("medications.worn")
-            .help("add `worn:` to the medication, such as `24 hours`"),
         );
     }
 }
@@ -155,27 +172,6 @@ fn check_steps(steps: &[DoseStep], report: &mut Report) {
             step.from.span,
             "an earlier step changes the dosage form, and this one does not say which it has",
             "add `form:` to this step",
-        );
-    }
-}
-
-/// Checks that the dates of a medication do not contradict each other.
-fn check_dates(medication: &Medication, report: &mut Report) {
-    let mut problem = |span: Span, words: &'static str, help: &'static str| {
-        report.push(
-            Diagnostic::error("date-order", Place::At(span), words).field("medications").help(help),
-        );
-    };
-    if let (Some(starts), Some(until)) = (medication.starts, &medication.until)
-        && until.value < starts
-    {
-        problem(until.span, "this medication ends before it starts", "correct `starts` or `until`");
-    }
-    for pair in medication.doses.windows(2).filter(|pair| pair[1].on <= pair[0].on) {
-        problem(
-            pair[1].amount.span,
-            "these doses are not in the order of their dates",
-            "put the oldest first",
         );
     }
 }

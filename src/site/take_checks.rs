@@ -2,13 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use rust_decimal::Decimal;
-
 use super::{
-    care_plan::{AsNeeded, Schedule, Take},
+    care_plan::{Schedule, Take},
     checked_text::{TimeUnit, Weekday},
-    dose_checks::Measured,
-    dosing::Amount,
+    limit_checks::check_limits,
+    measured::Measured,
 };
 use crate::diag::{Diagnostic, Place, Report, Span, Spanned};
 
@@ -36,7 +34,9 @@ pub(super) fn check_take(
             report.push(problem(
                 "in a list, each entry needs `days`, and none may have `every`",
                 "write one entry for each group of weekdays, such as `- { days: [mon, wed], \
-                 morning: 1 tablet }`; an amount that is the same every day is written as a map",
+                 morning: 1 tablet }`; an amount that is the same every day is written as a map; \
+                 for two amounts on alternate days, write each as an entry of `products` with \
+                 `every: 2 days` and its own `from`",
             ));
         }
         if is_as_needed && !schedule.days.is_empty() {
@@ -193,103 +193,4 @@ fn check_cells(take: &Spanned<Take>, not_on: &[Weekday], report: &mut Report) {
             }
         }
     }
-}
-
-/// Checks that a limit for use as needed has the unit of the dose and allows it.
-fn check_limits(take: &Spanned<Take>, measured: &Measured<'_>, report: &mut Report) {
-    let needed: Vec<&AsNeeded> =
-        take.schedules.iter().filter_map(|schedule| schedule.as_needed.as_ref()).collect();
-    if needed.len() > 1 {
-        report.push(
-            Diagnostic::error("medicine-take", Place::At(take.span), "`as_needed` is given twice")
-                .field("medications.take")
-                .help("keep one of them"),
-        );
-    }
-    for as_needed in needed {
-        if as_needed.hours_apart == Some(0) {
-            report.push(
-                Diagnostic::error(
-                    "medicine-take",
-                    Place::At(as_needed.amount.span),
-                    "`hours_apart` is zero, so it says nothing",
-                )
-                .field("medications.take")
-                .help("write the least number of hours between two doses, or remove the field"),
-            );
-        }
-        let scheduled = most_in_one_day(take);
-        if let Some(limit) = &as_needed.per_24_hours {
-            check_limit(as_needed, limit, scheduled, measured, report);
-        }
-        if let Some(limit) = &as_needed.per_week {
-            check_limit(as_needed, limit, Decimal::ZERO, measured, report);
-        }
-    }
-}
-
-/// Checks one limit against one dose as needed and what is scheduled in the same time.
-fn check_limit(
-    as_needed: &AsNeeded,
-    limit: &Spanned<Amount>,
-    scheduled: Decimal,
-    measured: &Measured<'_>,
-    report: &mut Report,
-) {
-    let mut silent = Report::new();
-    let unit =
-        |amount: &Spanned<Amount>, report: &mut Report| measured.unit(amount, amount.span, report);
-    let Some(dose_unit) = unit(&as_needed.amount, &mut silent) else { return };
-    let Some(limit_unit) = unit(limit, report) else { return };
-    let problem = |words: &'static str, help: &'static str| {
-        Diagnostic::error("medicine-take", Place::At(limit.span), words)
-            .found(limit.as_str())
-            .field("medications.take")
-            .help(help)
-    };
-    if dose_unit != limit_unit || limit.high().is_some() {
-        report.push(problem(
-            "a limit must be one number in the unit of the dose",
-            "write the most that may be taken, such as `3 tablets`",
-        ));
-        return;
-    }
-    let dose = as_needed.amount.most().value();
-    if limit.most().value() < dose {
-        report.push(problem(
-            "the limit is smaller than one dose",
-            "correct the limit or the amount; a range counts at its upper end",
-        ));
-    } else if limit.most().value() < dose + scheduled {
-        report.push(problem(
-            "the limit does not allow one dose as needed beside the scheduled ones",
-            "correct the limit: it counts scheduled doses too, each range at its upper end",
-        ));
-    }
-}
-
-/// Returns the most that is scheduled in 24 hours on any day of the week, each range at its upper
-/// end.
-fn most_in_one_day(take: &Take) -> Decimal {
-    let total = |day: Weekday| -> Decimal {
-        let on_day = take
-            .schedules
-            .iter()
-            .filter(|schedule| schedule.days.is_empty() || schedule.days.contains(&day));
-        on_day.map(most_of_schedule).sum()
-    };
-    Weekday::ALL.iter().map(|day| total(*day)).max().unwrap_or_default()
-}
-
-fn most_of_schedule(schedule: &Schedule) -> Decimal {
-    let times = schedule.times().into_iter().flatten();
-    let at_times: Decimal = times.map(|dose| dose.amount.most().value()).sum();
-    let at_intervals = schedule.amount.as_ref().map(|amount| {
-        let per_day = match schedule.every.map(|every| every.0) {
-            Some(every) if every.unit == TimeUnit::Hour => (24 / every.count).max(1),
-            _ => 1,
-        };
-        amount.most().value() * Decimal::from(per_day)
-    });
-    at_times + at_intervals.unwrap_or_default()
 }

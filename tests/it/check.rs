@@ -98,6 +98,7 @@ rule_tests! {
     medicine_acknowledged
     medicine_allergy
     medicine_class
+    medicine_dates
     medicine_duplicate
     medicine_opposed
     medicine_pair

@@ -89,14 +89,14 @@ fn a_planned_end_counts_from_its_day() {
         prescriber, begun: { on: 2026-11-28, by: Jo } }\n      - { from: 2026-12-05, take: { \
         morning: 13 tablets }, owner: prescriber }\n";
     let more = "other_medicines:\n  - { name: ibuprofen, source: over-the-counter }\n";
-    sandbox.write(
-        RECORD,
+    let with = |steps: &str| {
         record(&format!(
             "  - name: lithium\n    take: {{ morning: 11 tablets }}\n{ended}{steps}{more}"
-        )),
-    );
-    let ran = sandbox.run(&["check", "--today", "2026-11-30"]);
-    assert!(ran.err.contains("medicine-pair"), "{}", ran.err);
+        ))
+    };
+    // Nobody can record today that a step began on a day to come.
+    let planned = steps.replace(", begun: { on: 2026-11-28, by: Jo }", "");
+    sandbox.write(RECORD, with(&planned));
     let before = document(&sandbox, "2026-11-24", "handout");
     assert!(
         before.contains(" 11 tablets")
@@ -112,6 +112,9 @@ fn a_planned_end_counts_from_its_day() {
         before.contains("I do not stop either on my own.") && !before.contains("stopped on"),
         "{before}"
     );
+    sandbox.write(RECORD, with(steps));
+    let ran = sandbox.run(&["check", "--today", "2026-11-30"]);
+    assert!(ran.err.contains("medicine-pair"), "{}", ran.err);
     assert!(document(&sandbox, "2026-11-30", "diary").contains(" 12 "));
     let after = document(&sandbox, "2026-12-01", "handout");
     assert!(

@@ -59,6 +59,7 @@ mod paper_theme;
 mod plurals;
 mod prescription_readers;
 mod prescriptions;
+mod prescriptions_dangerous;
 mod prescriptions_refused;
 mod prescriptions_sheets;
 mod privacy;

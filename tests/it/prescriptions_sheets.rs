@@ -308,7 +308,12 @@ fn other_medicines_say_what_is_known_about_them_or_that_the_person_asks() {
     );
     assert_contains(
         &page,
-        &["alfa-4 I ask before I take it.", "alfa-5 20 mg", "For the stomach", "Pat Fictional"],
+        &[
+            "alfa-4 I ask before I take it. · Not checked with my other medicines.",
+            "alfa-5 20 mg",
+            "For the stomach",
+            "Pat Fictional",
+        ],
     );
 }
 

@@ -11,6 +11,7 @@ mod link_dead;
 mod medicine_acknowledged;
 mod medicine_allergy;
 mod medicine_class;
+mod medicine_dates;
 mod medicine_duplicate;
 mod medicine_opposed;
 mod medicine_pair;
@@ -43,6 +44,7 @@ pub const RULES: &[&dyn Rule] = &[
     &medicine_acknowledged::MedicineAcknowledged,
     &medicine_allergy::MedicineAllergy,
     &medicine_class::MedicineClass,
+    &medicine_dates::MedicineDates,
     &medicine_duplicate::MedicineDuplicate,
     &medicine_opposed::MedicineOpposed,
     &medicine_pair::MedicinePair,

@@ -177,7 +177,7 @@ fn hidden_names(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<Strin
         names.push(medication.name.to_string());
         names.extend(medication.brand.clone());
         let Some(medicine) = prescribed.medicine else { continue };
-        names.extend(medicine.brands.iter().cloned());
+        names.extend(medicine.brands.iter().chain(&medicine.other_names).cloned());
         names.extend(medicine.ingredients.iter().map(|id| id.to_string()));
         match &medicine.names {
             Words::Phrase { id, .. } => {

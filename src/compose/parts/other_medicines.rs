@@ -20,7 +20,8 @@ page_parts! {
         [safety] strength: Option<String>,
         /// The dosage form, such as "tablet", in the language of the page.
         [safety] form: Option<String>,
-        /// How much is taken and when, in words, or that the person asks before taking it.
+        /// How much is taken and when, in words, or that the person asks before taking it; then
+        /// that it was not checked, if the site does not know it.
         [safety] take: String,
         /// What it is taken for.
         r#for: Option<String>,
@@ -67,11 +68,16 @@ pub(super) fn entry(composer: &Composer<'_>, other: &OtherMedicine) -> OtherMedi
         )
         .join(" · ")
     });
+    let mut take = take.unwrap_or_else(|| composer.say("other-take-ask"));
+    // Nobody has compared a medicine that the site does not know with the others.
+    if composer.site.medicines.by_name(&other.name).is_none() {
+        take = [take, composer.say("plain-not-checked")].join(" · ");
+    }
     OtherMedicineEntry {
         name,
         strength: other.strength.as_ref().map(|strength| isolate_ltr(strength.as_str())),
         form: other.form.map(|form| composer.say(form.message())),
-        take: take.unwrap_or_else(|| composer.say("other-take-ask")),
+        take,
         r#for: other.purpose.as_ref().map(|words| composer.words(words)),
         source: composer.say(other.source.message()),
         prescriber: other.prescriber.as_ref().map(|name| {

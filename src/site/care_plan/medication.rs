@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::take::Take;
+use super::{recorded_name::RecordedName, take::Take};
 use crate::diag::Spanned;
 use crate::site::{
     checked_text::{
@@ -23,7 +23,7 @@ use crate::site::{
 #[serde(deny_unknown_fields)]
 pub struct Medication {
     /// The id of a medicine in `content/medicines.yaml`.
-    pub name: Spanned<Slug>,
+    pub name: Spanned<RecordedName>,
     /// The brand name on the package.
     #[serde(default)]
     pub brand: Option<String>,
@@ -209,9 +209,10 @@ impl Medication {
 }
 
 impl DoseStep {
-    /// Returns whether a person has recorded that the step has begun by a date.
+    /// Returns whether a person has recorded that the step has begun by a date. A step whose first
+    /// date is to come has not, whatever was recorded.
     pub fn has_begun(&self, today: Day) -> bool {
-        self.begun.as_ref().is_some_and(|begun| begun.on <= today)
+        self.begun.as_ref().is_some_and(|begun| begun.on <= today && *self.from <= today)
     }
 }
 
@@ -339,6 +340,14 @@ pub struct Ended {
 pub struct OtherMedicine {
     /// The id of a medicine in `content/medicines.yaml`, or a name.
     pub name: Spanned<String>,
+    /// The id of its class, for a medicine that `content/medicines.yaml` lacks. Its warnings are
+    /// then those of the class.
+    #[serde(default)]
+    pub class: Option<Spanned<Slug>>,
+    /// The id of another medicine with a similar name in `content/medicines.yaml` that is not
+    /// meant.
+    #[serde(default)]
+    pub not: Option<Spanned<Slug>>,
     /// Where the person gets it from.
     pub source: MedicineSource,
     /// What one unit contains, with its unit, such as `200 mg`.
@@ -373,5 +382,5 @@ worded! {
     Test { what, every, last }
     ReportedEffect { what, since, plan }
     Ended { on, why }
-    OtherMedicine { name, source, strength, form, take, purpose, prescriber }
+    OtherMedicine { name, class, not, source, strength, form, take, purpose, prescriber }
 }

@@ -11,6 +11,7 @@ mod medication;
 mod person;
 mod progress;
 mod record;
+mod recorded_name;
 mod relapse;
 mod take;
 
@@ -22,5 +23,6 @@ pub use medication::*;
 pub use person::*;
 pub use progress::*;
 pub use record::*;
+pub use recorded_name::RecordedName;
 pub use relapse::*;
 pub use take::*;

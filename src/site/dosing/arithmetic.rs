@@ -71,6 +71,13 @@ fn check_end(
     if ingredients.len() != content.len() {
         return Err(Mismatch::Ingredients);
     }
+    // What a bottle that was filled for one day holds is on its label; nothing tells its volume.
+    let is_filled_bottle = unit == DoseUnit::Bottle && strength.per().is_some();
+    if is_filled_bottle {
+        let mut both = content.iter().zip(ingredients);
+        let converts = both.all(|(quantity, own)| quantity.unit.converts_into(own.unit));
+        return if converts { Ok(()) } else { Err(Mismatch::Unit) };
+    }
     let measure = Measure::of(unit, strength.per())?;
     for (quantity, ingredient) in content.iter().zip(ingredients) {
         let wanted = quantity.in_unit_of(ingredient).ok_or(Mismatch::Unit)?;
@@ -122,7 +129,7 @@ impl Measure {
 }
 
 /// Returns the unit of an amount that is a measure of the ingredient itself.
-fn as_mass(unit: DoseUnit) -> Option<MassUnit> {
+pub fn as_mass(unit: DoseUnit) -> Option<MassUnit> {
     Some(match unit {
         DoseUnit::Milligram => MassUnit::Milligram,
         DoseUnit::Microgram => MassUnit::Microgram,

@@ -80,8 +80,10 @@ pub fn refuses_fractions(form: Form) -> bool {
 
 /// Returns the most that is plausible at one time. More is a likely mistake, such as the milligrams
 /// written as the number of tablets.
-pub fn most_plausible(unit: DoseUnit) -> Decimal {
+pub fn most_plausible(form: Option<Form>, unit: DoseUnit) -> Decimal {
     Decimal::from(match unit {
+        // More than 5 mL is not injected into one place at home.
+        DoseUnit::Milliliter if form == Some(Form::Injection) => 5,
         DoseUnit::Tablet | DoseUnit::Capsule => 8,
         DoseUnit::Film | DoseUnit::Packet => 4,
         DoseUnit::Patch | DoseUnit::Ring | DoseUnit::Suppository | DoseUnit::Bottle => 2,

@@ -13,7 +13,7 @@ mod strength;
 mod unit;
 
 pub use amount::{Amount, DoseContent};
-pub use arithmetic::{Mismatch, check_content, count_for};
+pub use arithmetic::{Mismatch, as_mass, check_content, count_for};
 pub use countable::{countable_unit, fits, most_plausible, refuses_fractions};
 pub use dose::Dose;
 pub use number::DoseNumber;

@@ -47,6 +47,11 @@ impl MassUnit {
         })
     }
 
+    /// Returns whether it converts into another unit.
+    pub fn converts_into(self, other: Self) -> bool {
+        self == other || self.in_micrograms().is_some() && other.in_micrograms().is_some()
+    }
+
     /// Returns how many micrograms it is; `None` for a unit that is not a mass.
     fn in_micrograms(self) -> Option<Decimal> {
         match self {

@@ -106,6 +106,12 @@ fn parse(text: &str) -> Result<Strength, &'static str> {
     }
     check_numbers(text)?;
     let mut parts: Vec<&str> = text.split('/').map(str::trim).collect();
+    let is_bare = |part: &&str| part.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    if parts.len() > 1 && parts.iter().any(|part| is_bare(&part)) {
+        return Err(
+            "has a number without its unit; write the unit after each number, like 8 mg/2 mg",
+        );
+    }
     let mut per = None;
     if parts.len() > 1
         && let Some(found) = parts.last().and_then(|last| denominator(last))

@@ -91,6 +91,12 @@ fn refusal(text: &str) -> &'static str {
             "has a unit of mass that can be misread as mg; write mcg"
         }
         "meq" => "has an unusual unit; write mEq",
+        "tab" | "tbl" => "has an abbreviated unit; write tablet, like 1 tablet",
+        "cap" => "has an abbreviated unit; write capsule, like 1 capsule",
+        "pill" => "has a unit of no certain form; write tablet or capsule, like 1 tablet",
+        "injection" | "shot" | "dose" | "vial" | "syringe" | "pen" | "ampule" => {
+            "does not say how much; write the dose in its own unit, like 117 mg, 0.5 mL or 18 units"
+        }
         _ => {
             "has an unknown unit; write one of tablet, capsule, film, patch, lozenge, gum, ring, \
               suppository, packet, bottle, mL, unit, puff, spray, drop, application, mg, mcg, g, \

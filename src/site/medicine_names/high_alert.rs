@@ -11,6 +11,35 @@ use super::name_words::NameList;
 
 static INGREDIENT_LIST: LazyLock<NameList> = LazyLock::new(|| NameList::new(INGREDIENTS));
 
+static WEEKLY_LIST: LazyLock<NameList> = LazyLock::new(|| NameList::new(WEEKLY));
+
+static INSULIN_LIST: LazyLock<NameList> = LazyLock::new(|| NameList::new(INSULINS));
+
+/// Methotrexate and its brands, which a person takes once a week (FDA labels). Those who have
+/// cancer take it otherwise, under the eyes of their own clinic.
+const WEEKLY: &[&str] =
+    &["methotrexate", "trexall", "otrexup", "rasuvo", "xatmep", "jylamvo", "rheumatrex"];
+
+/// Insulin and its brands.
+const INSULINS: &[&str] = &[
+    "insulin",
+    "humulin",
+    "novolin",
+    "humalog",
+    "novolog",
+    "lantus",
+    "levemir",
+    "tresiba",
+    "toujeo",
+    "basaglar",
+    "semglee",
+    "rezvoglar",
+    "admelog",
+    "apidra",
+    "fiasp",
+    "lyumjev",
+];
+
 /// The ingredients, and names of products and groups of them.
 const INGREDIENTS: &[&str] = &[
     // Clozapine, and medicines for bipolar disorder and seizures.
@@ -148,12 +177,24 @@ const INGREDIENTS: &[&str] = &[
     "otrexup",
     "rasuvo",
     "xatmep",
+    "jylamvo",
+    "rheumatrex",
 ];
 
 /// Returns the high-alert ingredient that a name contains as a word, whatever salts, forms or
 /// further ingredients are listed with it.
 pub fn high_alert_ingredient(name: &str) -> Option<&'static str> {
     INGREDIENT_LIST.find_in(name)
+}
+
+/// Returns whether a name contains that of a medicine which is taken once a week at most.
+pub fn weekly_ingredient(name: &str) -> bool {
+    WEEKLY_LIST.find_in(name).is_some()
+}
+
+/// Returns whether a name contains that of an insulin.
+pub fn insulin_name(name: &str) -> bool {
+    INSULIN_LIST.find_in(name).is_some()
 }
 
 #[cfg(test)]

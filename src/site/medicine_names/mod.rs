@@ -11,6 +11,6 @@ mod look_alikes;
 mod name_index;
 mod name_words;
 
-pub(super) use high_alert::high_alert_ingredient;
+pub(super) use high_alert::{high_alert_ingredient, insulin_name, weekly_ingredient};
 pub(super) use name_index::NameIndex;
 pub(super) use name_words::{NameList, is_name_of, normalized_name};

@@ -75,23 +75,37 @@ impl NameIndex {
     /// almost the same letters, those that it is known to be mixed up with, and those that it
     /// mentions.
     pub fn near(&self, name: &str) -> BTreeSet<usize> {
-        let mut near = self.mentioned(name);
-        let mut words = name_words(name);
-        while let Some(length) = stripped_length(&words) {
-            words.truncate(length);
-        }
+        let mut near = self.nearly_spelled(name);
+        let words = stripped_words(name);
         let written = words.concat();
+        for word in words.iter().chain([&written]) {
+            near.extend(look_alikes(word).filter_map(|other| self.by_name.get(other).copied()));
+        }
+        near
+    }
+
+    /// Returns the medicines with a name of almost the same letters as an unknown one, and those
+    /// that it mentions.
+    pub fn nearly_spelled(&self, name: &str) -> BTreeSet<usize> {
+        let mut near = self.mentioned(name);
+        let written = stripped_words(name).concat();
         let is_near = |known: &str| {
             known.is_ascii()
                 && known.len() > 3
                 && strsim::damerau_levenshtein(&written, known) <= known.len() / 3
         };
         near.extend(self.by_name.iter().filter(|(known, _)| is_near(known)).map(|(_, at)| *at));
-        for word in words.iter().chain([&written]) {
-            near.extend(look_alikes(word).filter_map(|other| self.by_name.get(other).copied()));
-        }
         near
     }
+}
+
+/// Returns the words of a name without the salts, dosage forms and strengths after it.
+fn stripped_words(name: &str) -> Vec<String> {
+    let mut words = name_words(name);
+    while let Some(length) = stripped_length(&words) {
+        words.truncate(length);
+    }
+    words
 }
 
 /// Returns a name without the part in parentheses after it, and that part.

@@ -5,7 +5,7 @@
 
 use super::taken::{TakenMedicine, ingredients_of};
 use crate::site::{
-    medicine::{DrugClass, Medicine, Medicines},
+    medicine::{AllergenGroup, DrugClass, Medicine, Medicines},
     medicine_names::normalized_name,
 };
 
@@ -19,6 +19,8 @@ const UNKNOWN_CLASS: &str = "other";
 pub(super) struct Allergen<'a> {
     medicines: Vec<&'a Medicine>,
     classes: Vec<&'a DrugClass>,
+    /// The groups of allergens that the site has.
+    groups: &'a [AllergenGroup],
     /// The name and the words in it, as names are compared.
     words: Vec<String>,
 }
@@ -35,7 +37,12 @@ pub(super) enum AllergenMatch {
 impl<'a> Allergen<'a> {
     /// Finds what a name means: the whole of it, else the longest words in it that mean something.
     pub(super) fn find(medicines: &'a Medicines, name: &str) -> Self {
-        let mut out = Self { medicines: Vec::new(), classes: Vec::new(), words: Vec::new() };
+        let mut out = Self {
+            medicines: Vec::new(),
+            classes: Vec::new(),
+            groups: &medicines.allergens,
+            words: Vec::new(),
+        };
         if out.add(medicines, name) {
             return out;
         }
@@ -63,7 +70,8 @@ impl<'a> Allergen<'a> {
         self.medicines.extend(medicine);
         self.classes.extend(class);
         self.words.push(normalized_name(name));
-        medicine.is_some() || class.is_some()
+        let is_group = medicines.allergens.iter().any(|group| is_called(group, name));
+        medicine.is_some() || class.is_some() || is_group
     }
 
     /// Returns how closely something that is taken is related to it; `None` if it is not.
@@ -78,7 +86,11 @@ impl<'a> Allergen<'a> {
         let class = taken.class.filter(|class| class.id.as_str() != UNKNOWN_CLASS);
         let is_named_class = class
             .is_some_and(|class| self.classes.iter().any(|named| named.id.value == class.id.value));
-        if is_same || is_named_class {
+        let is_of = |group: &AllergenGroup| group.of.iter().any(|id| taken.fit(id).is_some());
+        let is_named =
+            |group: &AllergenGroup| names_of(group).any(|name| self.words.contains(&name));
+        let is_in_named_group = self.groups.iter().any(|group| is_named(group) && is_of(group));
+        if is_same || is_named_class || is_in_named_group {
             return Some(AllergenMatch::Same);
         }
         let shares_class = class.is_some_and(|class| {
@@ -89,7 +101,11 @@ impl<'a> Allergen<'a> {
             let of_class = taken.class.into_iter().flat_map(|class| &class.groups);
             of_medicine.chain(of_class).any(|group| normalized_name(group.as_str()) == *word)
         });
-        (shares_class || is_in_group).then_some(AllergenMatch::Related)
+        let shares_allergen = self.groups.iter().filter(|group| is_of(group)).any(|group| {
+            let mut named = self.medicines.iter();
+            named.any(|medicine| group.of.iter().any(|id| is_of_medicine(medicine, id.as_str())))
+        });
+        (shares_class || is_in_group || shares_allergen).then_some(AllergenMatch::Related)
     }
 
     /// Returns whether it names the brand on the package.
@@ -97,4 +113,23 @@ impl<'a> Allergen<'a> {
         let brand = taken.medication().and_then(|medication| medication.brand.as_deref());
         brand.map(normalized_name).is_some_and(|brand| self.words.contains(&brand))
     }
+}
+
+/// Returns whether a name is one of a group of allergens.
+fn is_called(group: &AllergenGroup, name: &str) -> bool {
+    let name = normalized_name(name);
+    names_of(group).any(|known| known == name)
+}
+
+/// Returns the id and the names of a group of allergens, as names are compared.
+fn names_of(group: &AllergenGroup) -> impl Iterator<Item = String> {
+    let names = group.names.iter().map(String::as_str);
+    std::iter::once(group.id.as_str()).chain(names).map(normalized_name)
+}
+
+/// Returns whether an id means a medicine, one of its ingredients, or its class.
+fn is_of_medicine(medicine: &Medicine, id: &str) -> bool {
+    medicine.id.as_str() == id
+        || medicine.class.as_str() == id
+        || medicine.ingredients.iter().any(|ingredient| ingredient.as_str() == id)
 }

@@ -82,6 +82,7 @@ fn write_medication(out: &mut String, medication: &Medication, today: Day) {
 
 fn write_other(out: &mut String, other: &OtherMedicine) {
     line(out, "name", other.name.trim());
+    other.class.iter().for_each(|class| line(out, "class", class.as_str()));
     other.strength.iter().for_each(|strength| line(out, "strength", strength.as_str()));
     other.form.iter().for_each(|form| line(out, "form", form.id()));
     other.take.iter().for_each(|take| write_take(out, take));

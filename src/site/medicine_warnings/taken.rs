@@ -67,7 +67,8 @@ pub(super) fn everything_taken<'a>(
     });
     let others = record.other_medicines.iter().enumerate().map(|(at, other)| {
         let medicine = medicines.by_name(&other.name);
-        let class = medicine.and_then(|medicine| medicines.class(medicine.class.as_str()));
+        let class = medicine.map(|medicine| &medicine.class).or(other.class.as_ref());
+        let class = class.and_then(|id| medicines.class(id.as_str()));
         TakenMedicine::new(TakenSource::Other(other), at, (medicine, class), TakenDays::default())
     });
     prescribed.chain(others).collect()
