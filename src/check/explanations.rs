@@ -97,10 +97,10 @@ const EXPLANATIONS: &[&str] = &[
     "medicine-use: A medicine is used for several conditions, and what documents say depends on \
      which. Set `use:` of the medication to one of the ids under `uses` of the medicine in \
      content/medicines.yaml.",
-    "medicine-weekly: A medicine that is taken once a week at most, such as methotrexate, has another \
-     schedule. Taken every day it kills. Compare it with the prescription, and write one day of \
-     the week: `every: 1 week` with `on`. Medicines and classes are marked with `weekly_only` in \
-     content/medicines.yaml.",
+    "medicine-weekly: A medicine that is taken once a week at most, such as methotrexate, has \
+     another schedule. Taken every day it kills. Compare it with the prescription, and write one \
+     day of the week: `every: 1 week` with `on`. Medicines and classes are marked with \
+     `weekly_only` in content/medicines.yaml.",
     "message-broken: A message uses a value that it is not given, or refers to something unknown, \
      so it cannot be formatted. Use only the values that the built-in message uses.",
     "not-private: A `not_private` entry of a record, which says that words of a field may be \

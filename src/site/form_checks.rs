@@ -46,7 +46,7 @@ pub(super) fn check_medication(
     if report.errors() > before {
         return;
     }
-    let product = Product { medicine, span, field: "medications.form" };
+    let product = KnownEntry { medicine, span, field: "medications.form" };
     product.check(&forms, medication.route, medicines, report);
 }
 
@@ -89,18 +89,18 @@ pub(super) fn check_overlaps(record: &Record, medicines: &Medicines, report: &mu
 /// Checks the form of a medicine that the team does not prescribe.
 pub(super) fn check_other(other: &OtherMedicine, medicines: &Medicines, report: &mut Report) {
     let (Some(form), Some(medicine)) = (other.form, medicines.by_name(&other.name)) else { return };
-    let product = Product { medicine, span: other.name.span, field: "other_medicines.form" };
+    let product = KnownEntry { medicine, span: other.name.span, field: "other_medicines.form" };
     product.check(&[form], None, medicines, report);
 }
 
 /// A recorded medicine that the site knows.
-struct Product<'a> {
+struct KnownEntry<'a> {
     medicine: &'a Medicine,
     span: Span,
     field: &'static str,
 }
 
-impl Product<'_> {
+impl KnownEntry<'_> {
     /// Reports a form or route that the site does not list: as an error if another medicine of the
     /// site has the same ingredients in that form, since then its warnings are the right ones.
     fn check(
