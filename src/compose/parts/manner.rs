@@ -1,6 +1,6 @@
 //! How a medicine enters the body, who gives it, and how patches are worn, in words.
 
-use super::week::on_days;
+use super::{unbroken::measure_ltr, week::on_days};
 use crate::{
     compose::composer::Composer,
     site::{
@@ -8,7 +8,6 @@ use crate::{
         checked_text::{DoseInterval, Form, Giver, Route, TimeUnit},
         dosing::DoseUnit,
     },
-    text::isolate_ltr,
 };
 
 /// How a medicine enters the body and how long a patch of it is worn, as far as the record says it.
@@ -131,7 +130,7 @@ pub(in crate::compose) fn with_product(
     phrase: String,
 ) -> String {
     let Some(strength) = portion.strength else { return phrase };
-    let strength = isolate_ltr(strength.as_str());
+    let strength = measure_ltr(strength.as_str());
     composer.say_shown("product-note", &[("strength", strength.into()), ("note", phrase.into())])
 }
 

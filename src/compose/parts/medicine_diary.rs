@@ -3,7 +3,7 @@
 //! There is a box only where a dose is due on that day for certain. What is taken at intervals or
 //! as needed has empty cells to write in.
 
-use super::{medicines, regimen, week};
+use super::{medicines, regimen, unbroken::measure_ltr, week};
 use crate::{
     compose::composer::Composer,
     document::page_parts,
@@ -11,7 +11,6 @@ use crate::{
         care_plan::{Medication, Portion, Record},
         prescribed_medicine::PrescribedMedicine,
     },
-    text::isolate_ltr,
 };
 
 page_parts! {
@@ -142,7 +141,7 @@ fn weekly_days(composer: &Composer<'_>, portion: &Portion<'_>) -> Option<Vec<Dia
 }
 
 fn strength(portion: &Portion<'_>) -> Option<String> {
-    portion.strength.map(|strength| isolate_ltr(strength.as_str()))
+    portion.strength.map(|strength| measure_ltr(strength.as_str()))
 }
 
 fn days(composer: &Composer<'_>, amounts: [Option<String>; 7]) -> Vec<DiaryDay> {

@@ -13,6 +13,7 @@ use super::{
     reported_effects::{self, ReportedEffectEntry},
     shared_advice::SharedAdvice,
     titration,
+    unbroken::measure_ltr,
     week::{self, DoseWeek},
 };
 use crate::{
@@ -263,11 +264,19 @@ pub(super) fn products(composer: &Composer<'_>, medication: &Medication) -> Vec<
         .into_iter()
         .map(|portion| (portion.strength, portion.form))
         .collect();
+    // Fixed doses and a scale are two entries of one product.
+    let mut seen: Vec<(Option<&str>, Option<Form>)> = Vec::new();
+    portions.retain(|(strength, form)| {
+        let product = (strength.map(|strength| strength.as_str()), *form);
+        let is_new = !seen.contains(&product);
+        seen.push(product);
+        is_new
+    });
     if portions.is_empty() {
         portions.push((medication.strength.as_ref(), medication.form));
     }
     let entry = |(strength, form): (Option<&Spanned<Strength>>, Option<Form>)| ProductEntry {
-        strength: strength.map(|strength| isolate_ltr(strength.as_str())),
+        strength: strength.map(|strength| measure_ltr(strength.as_str())),
         form: form.map(|form| composer.say(form.message())),
     };
     portions.into_iter().map(entry).collect()

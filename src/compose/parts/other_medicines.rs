@@ -3,12 +3,13 @@
 use super::{
     manner::Administration,
     schedule::{self, Detail},
+    unbroken::measure_ltr,
 };
 use crate::{
     compose::composer::Composer,
     document::page_parts,
     site::care_plan::{OtherMedicine, Portion, Record},
-    text::{isolate, isolate_ltr},
+    text::isolate,
 };
 
 page_parts! {
@@ -69,7 +70,7 @@ pub(super) fn entry(composer: &Composer<'_>, other: &OtherMedicine) -> OtherMedi
     });
     OtherMedicineEntry {
         name,
-        strength: other.strength.as_ref().map(|strength| isolate_ltr(strength.as_str())),
+        strength: other.strength.as_ref().map(|strength| measure_ltr(strength.as_str())),
         form: other.form.map(|form| composer.say(form.message())),
         take: take.unwrap_or_else(|| composer.say("other-take-ask")),
         r#for: other.purpose.as_ref().map(|words| composer.words(words)),

@@ -5,6 +5,7 @@
 
 use super::{
     manner,
+    portions::names_strength,
     schedule::{self, Detail},
     week,
 };
@@ -148,7 +149,7 @@ pub(in crate::compose) fn off_grid(
     portions: &[Portion<'_>],
     has_table: bool,
 ) -> Option<OffGridDose> {
-    let detail = Detail { dates: true, strength: portions.len() > 1 };
+    let detail = Detail { dates: true, strength: names_strength(portions) };
     let mut lines =
         if has_table { beside_table(composer, medication, portions, true) } else { Vec::new() };
     if has_table {
@@ -156,7 +157,8 @@ pub(in crate::compose) fn off_grid(
     } else {
         for portion in portions {
             let phrases = schedule::phrases(composer, medication.into(), portion, detail);
-            lines.extend(if detail.strength { vec![phrases.join(" · ")] } else { phrases });
+            let is_alone = portions.len() == 1;
+            lines.extend(if is_alone { phrases } else { vec![phrases.join(" · ")] });
         }
     }
     let schedules = portions.iter().flat_map(|portion| &portion.take.schedules);
@@ -174,10 +176,11 @@ pub(in crate::compose) fn beside_table(
     portions: &[Portion<'_>],
     dates: bool,
 ) -> Vec<String> {
-    let detail = Detail { dates, strength: portions.len() > 1 };
+    let detail = Detail { dates, strength: names_strength(portions) };
     let lines = portions.iter().flat_map(|portion| {
         let lines = schedule::beside_table(composer, medication.into(), portion, detail);
-        if detail.strength && !lines.is_empty() { vec![lines.join(" · ")] } else { lines }
+        let is_alone = portions.len() == 1 || lines.is_empty();
+        if is_alone { lines } else { vec![lines.join(" · ")] }
     });
     lines.collect()
 }
@@ -188,7 +191,7 @@ pub(in crate::compose) fn in_words(
     medication: &Medication,
     portions: &[Portion<'_>],
 ) -> String {
-    let detail = Detail { dates: true, strength: portions.len() > 1 };
+    let detail = Detail { dates: true, strength: names_strength(portions) };
     let phrases = portions
         .iter()
         .map(|portion| schedule::phrases(composer, medication.into(), portion, detail).join(" · "));
