@@ -297,8 +297,10 @@ route-under-tongue = أتركه يذوب تحت لساني.
 route-cheek = أتركه يعمل داخل خدي.
 route-skin = أضعه على جلدي.
 route-nose = أستعمله في أنفي.
+route-nose-rescue = يبخّه شخص آخر في أنفي.
 route-inhaled = أستنشقه.
 route-injected = أحقنه لنفسي بنفسي.
+route-injected-rescue = يحقنني به شخص آخر.
 route-eye = أضعه في العين.
 route-ear = أضعه في الأذن.
 route-rectal = أضعه في المستقيم.
@@ -347,12 +349,15 @@ as-needed-week = لا أكثر من { $most } خلال أسبوع واحد
 # Dates.
 late-call-today = اتصل اليوم.
 medicine-starts = أبدأ به في { DATE($on) }. ليس قبل ذلك.
+medicine-dose-began = بدأت هذه الجرعة في { DATE($on) }.
 medicine-until = آخر يوم هو { DATE($on) }.
 medicine-overlap = آخذه مع الشكل الآخر من الدواء حتى { DATE($on) }، وهذا مقصود.
 medicine-overlap-over = كان مخططًا أن آخذه مع الشكل الآخر من الدواء حتى { DATE($on) }. أسأل اليوم هل ما زال عليّ أن آخذ الاثنين.
 medicine-not-on = لا يُستعمل في هذه الأيام: { LIST($days) }
 medicine-dose-on = في { DATE($on) }: { $amount }
+medicine-dose-on-ask = في { DATE($on) }: { $amount }. أسأل قبل ذلك اليوم: هل هي بدلًا من جرعتي المعتادة أم بالإضافة إليها؟
 medicine-not-in-pack = هذا التغيير ليس في العبوة التي جُهّزت في { DATE($on) }. أتصل قبل أن أفتحها.
+medicine-still-in-pack = قد يكون هذا الدواء لا يزال في العبوة التي جُهّزت في { DATE($on) } بعد آخر يوم له. أتصل قبل أن أفتحها، وأسأل كيف أخرجه منها.
 step-wait = هل فاتتني جرعات، أو ظهر طفح جلدي، أو طُلب مني الانتظار؟ أتصل قبل زيادة الجرعة.
 take-then-none = ثم لا شيء: يتوقف هذا الدواء
 # What the label must say, and how a dose is measured.
@@ -471,6 +476,8 @@ plain-tests = أسأل من يصف لي الدواء عن الفحوص التي 
 # لفريق الرعاية.
 take-not-scheduled = وصفة لم تُحوَّل بعد إلى جدول جرعات
 take-step-waits = لم يُسجَّل أن الخطوة بتاريخ { DATE($on) } قد بدأت
+step-is-begun = بدأت في { DATE($on) }، سجّل ذلك: { $by }
+step-is-waiting = لم يُسجَّل أنها بدأت: يُسأل الشخص عما يأخذه
 unworded-unknown = { $medicine }: ليس ضمن أدوية هذا الموقع وليست له فئة. مستندات المريض لا تقول إلا أن يسأل الصيدلي. التداخلات الدوائية غير مفحوصة.
 unworded-class-only = { $medicine }: ليس ضمن أدوية هذا الموقع. مستندات المريض فيها نص فئته.
 unworded-not-reviewed = { $medicine }: لم يراجع نصَّ هذا الموقع صيدلي أو من يصف الدواء، أو فات موعد مراجعته.

@@ -5,7 +5,7 @@ use crate::{
     compose::composer::Composer,
     document::page_parts,
     site::{
-        care_plan::{Acknowledgment, Medication, Record},
+        care_plan::{Acknowledgment, Medication, OtherMedicine, Record},
         checked_text::PairSeverity,
         medicine::InteractionPair,
         medicine_warnings::{
@@ -63,6 +63,25 @@ impl PersonalWarnings<'_> {
             let both = (&meeting.first, &meeting.second);
             let (own, other) = if is_it(both.1) { (both.1, both.0) } else { both };
             if is_it(own) { personal_lines(composer, meeting, own, other) } else { Vec::new() }
+        });
+        without_repeats(lines)
+    }
+
+    /// Composes what the row of something that the team does not prescribe says about prescribed
+    /// medicines.
+    pub(in crate::compose) fn lines_of_other(
+        &self,
+        composer: &Composer<'_>,
+        other: &OtherMedicine,
+    ) -> Vec<String> {
+        let is_it = |taken: &TakenMedicine<'_>| {
+            matches!(taken.source, TakenSource::Other(own) if std::ptr::eq(own, other))
+        };
+        let lines = self.warnings.meetings.iter().flat_map(|meeting| {
+            let both = (&meeting.first, &meeting.second);
+            let (own, met) = if is_it(both.1) { (both.1, both.0) } else { both };
+            let is_shown = is_it(own) && met.medication().is_some();
+            if is_shown { personal_lines(composer, meeting, own, met) } else { Vec::new() }
         });
         without_repeats(lines)
     }

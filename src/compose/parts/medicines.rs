@@ -9,6 +9,7 @@ use super::{
     medicine_tests::{self, TestEntry},
     medicine_words,
     other_medicines::{self, OtherMedicineEntry},
+    pack,
     regimen::{self, OffGridDose, RegimenStep},
     reported_effects::{self, ReportedEffectEntry},
     shared_advice::SharedAdvice,
@@ -75,7 +76,7 @@ page_parts! {
         /// When the medicine is taken at all: its first and last day, days without it, doses on a
         /// date.
         [safety] dates: Vec<String>,
-        /// Dated changes, earliest first: the one in effect today, and those to come.
+        /// Dated changes to come, earliest first.
         [safety] steps: Vec<RegimenStep>,
         /// When to ask before a step to come that goes up.
         [safety] step_wait: Option<String>,
@@ -164,11 +165,15 @@ pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> M
         pairs: warnings.lines_of(composer, medication),
         ..entry(composer, &composer.site.medicines.prescribed(medication))
     };
+    let others = record.other_medicines.iter().map(|other| OtherMedicineEntry {
+        pairs: warnings.lines_of_other(composer, other),
+        ..other_medicines::entry(composer, other)
+    });
     MedicinesSection {
         current: current(composer, record).map(entry).collect(),
         shared: None,
         ended: ended(composer, record),
-        others: other_medicines::compose(composer, record),
+        others: others.collect(),
         ask: warnings.other_lines(composer),
     }
 }
@@ -190,7 +195,9 @@ pub(in crate::compose) fn ended(composer: &Composer<'_>, record: &Record) -> Vec
         let name = name(composer, &composer.site.medicines.prescribed(medication));
         let text = |message: &str, on: Day| {
             let arguments = [("medicine", name.clone().into()), ("on", on.to_string().into())];
-            composer.say_with(message, &arguments)
+            let ended = composer.say_with(message, &arguments);
+            let packed = pack::warnings(composer, medication);
+            std::iter::once(ended).chain(packed).collect::<Vec<_>>().join(" ")
         };
         let Some(ended) = &medication.ended else {
             let until = medication.until.as_ref()?;
@@ -234,14 +241,10 @@ pub(in crate::compose) fn watched(
     composer: &Composer<'_>,
     record: &Record,
 ) -> Vec<WatchedMedicine> {
-    let entry = |medication| {
-        let changes = regimen::begun_steps(composer, medication)
-            .chain(regimen::upcoming_changes(composer, medication));
-        WatchedMedicine {
-            name: name(composer, &composer.site.medicines.prescribed(medication)),
-            steps: regimen::steps(composer, changes),
-            reported: reported_effects::compose(composer, medication),
-        }
+    let entry = |medication: &Medication| WatchedMedicine {
+        name: name(composer, &composer.site.medicines.prescribed(medication)),
+        steps: regimen::steps_for_team(composer, medication),
+        reported: reported_effects::compose(composer, medication),
     };
     current(composer, record).map(entry).collect()
 }
@@ -319,10 +322,8 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
         composer.withhold(WithholdReason::MedicinePart(medication.name.span, part));
     }
     let part = |part: MedicinePart| medicine_words::part(composer, prescribed, part);
-    // A step that is over would read as another dose. The step in effect stays: people are told to
-    // go by the step of the day.
-    let current_step = regimen::begun_steps(composer, medication).last().into_iter();
-    let changes = current_step.chain(regimen::upcoming_changes(composer, medication));
+    // A step that is over would read as another dose, and the one in effect is the dose of the row.
+    let changes = regimen::upcoming_changes(composer, medication);
     let portions = medication.portions(composer.today());
     let times = regimen::times(composer, medication, &portions);
     let week = week::compose(composer, medication, &portions);
@@ -338,7 +339,10 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
         measure: measuring::measure(composer, medication),
         meal: measuring::meal(composer, medication),
         split: measuring::split(composer, medication),
-        dates: regimen::dates(composer, medication),
+        dates: regimen::began(composer, medication)
+            .into_iter()
+            .chain(regimen::dates(composer, medication))
+            .collect(),
         steps: regimen::steps(composer, changes),
         step_wait: titration::wait(composer, medication),
         shared_advice: None,

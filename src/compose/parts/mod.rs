@@ -15,6 +15,7 @@ pub(super) mod medicine_words;
 pub(super) mod medicines;
 pub(super) mod notices;
 pub(super) mod other_medicines;
+mod pack;
 pub(super) mod people;
 pub(super) mod phone_link;
 pub(super) mod plan_sections;
@@ -28,6 +29,7 @@ mod shared_advice;
 pub(super) mod signs;
 #[cfg(test)]
 mod small_site;
+mod substance_words;
 pub(super) mod therapy;
 mod titration;
 mod unbroken;

@@ -29,6 +29,8 @@ page_parts! {
         source: String,
         /// A phrase with the name of its prescriber.
         prescriber: Option<String>,
+        /// What may happen with a prescribed medicine, with both names, and what to ask.
+        [safety] pairs: Vec<String>,
     }
 }
 
@@ -62,7 +64,7 @@ pub(super) fn entry(composer: &Composer<'_>, other: &OtherMedicine) -> OtherMedi
         let portion = Portion { strength: other.strength.as_ref(), form: other.form, take };
         schedule::phrases(
             composer,
-            Administration::default(),
+            Administration::of_other(composer, other),
             &portion,
             Detail { dates: true, strength: false },
         )
@@ -78,5 +80,6 @@ pub(super) fn entry(composer: &Composer<'_>, other: &OtherMedicine) -> OtherMedi
         prescriber: other.prescriber.as_ref().map(|name| {
             composer.say_with("other-prescriber", &[("name", isolate(name.trim()).into())])
         }),
+        pairs: Vec::new(),
     }
 }
