@@ -129,10 +129,7 @@ fn letterhead(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<Stri
 
 /// Returns the program that the letter may name: that of the record, if the consent covers substance
 /// use and medicines.
-fn named_program<'a>(
-    composer: &Composer<'a>,
-    consented: &Consented<'_>,
-) -> Option<&'a Program> {
+fn named_program<'a>(composer: &Composer<'a>, consented: &Consented<'_>) -> Option<&'a Program> {
     let may_name = consented.consent.substance_use && consented.covers(Covers::Medications);
     let id = consented.record.program.as_ref().filter(|_| may_name)?;
     composer.site.programs.get(id.as_str())

@@ -10,8 +10,7 @@ use super::{
     medicines::{self, ProductEntry},
     other_medicines,
     regimen::{self, RegimenStep},
-    substance_words,
-    titration,
+    substance_words, titration,
     week::{self, DoseWeek},
 };
 use crate::{

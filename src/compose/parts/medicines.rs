@@ -135,6 +135,8 @@ page_parts! {
     pub(in crate::compose) struct BriefMedicine {
         /// The name of the medicine, in the language of the page.
         name: String,
+        /// The brand, as written in the record.
+        brand: Option<String>,
         /// The products: the strength and the dosage form of each. Usually one.
         [safety] products: Vec<ProductEntry>,
         /// How much to take and when, in words.
@@ -142,6 +144,10 @@ page_parts! {
         /// When the medicine is taken at all: its first and last day, days without it, doses on a
         /// date.
         [safety] dates: Vec<String>,
+        /// How doses relate to meals.
+        [safety] meal: Option<String>,
+        /// Who said that a form may be divided that must not be divided without asking.
+        [safety] split: Option<String>,
         /// Tests that the medicine requires.
         tests: Vec<TestEntry>,
     }
@@ -227,9 +233,12 @@ pub(in crate::compose) fn brief(
         let medication = prescribed.medication;
         BriefMedicine {
             name: name(composer, &prescribed),
+            brand: medication.brand.as_ref().map(|brand| isolate_ltr(brand)),
             products: products(composer, medication),
             take: take_in_words(composer, medication),
             dates: regimen::dates(composer, medication),
+            meal: measuring::meal(composer, medication),
+            split: measuring::split(composer, medication),
             tests: medicine_tests::compose(composer, &prescribed),
         }
     };

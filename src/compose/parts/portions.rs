@@ -10,9 +10,7 @@ use crate::site::{
 pub(super) fn names_strength(portions: &[Portion<'_>]) -> bool {
     let [first, rest @ ..] = portions else { return false };
     let strength = |portion: &Portion<'_>| portion.strength.map(|strength| strength.value.clone());
-    rest.iter().any(|portion| {
-        portion.form != first.form || strength(portion) != strength(first)
-    })
+    rest.iter().any(|portion| portion.form != first.form || strength(portion) != strength(first))
 }
 
 /// Returns whether regular doses are, or may be, on a date too. A dated dose on such a day may be

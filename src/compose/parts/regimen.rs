@@ -116,12 +116,14 @@ fn end(composer: &Composer<'_>, medication: &Medication) -> Option<DatedChange> 
     (after > today).then(|| (after, then_none(), composer.say_with("medicine-until", &last_day)))
 }
 
-/// Returns each change to come, in words.
+/// Returns each change to come before a date, in words.
 pub(in crate::compose) fn upcoming_in_words<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
+    before: Day,
 ) -> impl Iterator<Item = String> + 'a {
     upcoming_changes(composer, medication)
+        .filter(move |(from, ..)| *from < before)
         .map(|(from, take, _)| format!("{} {take}", from_when(composer, from)))
 }
 
@@ -176,7 +178,12 @@ pub(in crate::compose) fn off_grid(
         lines.extend(manner::phrases(composer, Administration::of(composer, medication), portions));
     } else {
         for portion in portions {
-            let phrases = schedule::phrases(composer, Administration::of(composer, medication), portion, detail);
+            let phrases = schedule::phrases(
+                composer,
+                Administration::of(composer, medication),
+                portion,
+                detail,
+            );
             let is_alone = portions.len() == 1;
             lines.extend(if is_alone { phrases } else { vec![phrases.join(" · ")] });
         }
@@ -198,7 +205,12 @@ pub(in crate::compose) fn beside_table(
 ) -> Vec<String> {
     let detail = Detail { dates, strength: names_strength(portions) };
     let lines = portions.iter().flat_map(|portion| {
-        let lines = schedule::beside_table(composer, Administration::of(composer, medication), portion, detail);
+        let lines = schedule::beside_table(
+            composer,
+            Administration::of(composer, medication),
+            portion,
+            detail,
+        );
         let is_alone = portions.len() == 1 || lines.is_empty();
         if is_alone { lines } else { vec![lines.join(" · ")] }
     });
@@ -212,9 +224,10 @@ pub(in crate::compose) fn in_words(
     portions: &[Portion<'_>],
 ) -> String {
     let detail = Detail { dates: true, strength: names_strength(portions) };
-    let phrases = portions
-        .iter()
-        .map(|portion| schedule::phrases(composer, Administration::of(composer, medication), portion, detail).join(" · "));
+    let phrases = portions.iter().map(|portion| {
+        schedule::phrases(composer, Administration::of(composer, medication), portion, detail)
+            .join(" · ")
+    });
     phrases.collect::<Vec<_>>().join(" · ")
 }
 
@@ -254,8 +267,7 @@ pub(in crate::compose) fn dates(composer: &Composer<'_>, medication: &Medication
 /// Returns the days of the week on which it is not taken.
 fn not_on(composer: &Composer<'_>, medication: &Medication) -> Option<String> {
     let days: Vec<String> = medication.not_on.iter().map(|day| composer.weekday(*day)).collect();
-    (!days.is_empty())
-        .then(|| composer.say_with("medicine-not-on", &[("days", Arg::List(days))]))
+    (!days.is_empty()).then(|| composer.say_with("medicine-not-on", &[("days", Arg::List(days))]))
 }
 
 /// Returns since when the dose of today is taken, if a step has begun.

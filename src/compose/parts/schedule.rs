@@ -233,9 +233,9 @@ mod tests {
             for (regimen, medication) in regimens.iter_mut().zip(&record.medications) {
                 let detail = Detail { dates: true, strength: false };
                 let portions = medication.initial_portions();
-                let words = portions
-                    .iter()
-                    .flat_map(|portion| phrases(composer, Administration::of(composer, medication), portion, detail));
+                let words = portions.iter().flat_map(|portion| {
+                    phrases(composer, Administration::of(composer, medication), portion, detail)
+                });
                 regimen[at] = seen(&words.collect::<Vec<_>>().join(" · "));
             }
         });

@@ -9,21 +9,74 @@
 /// such as "no alcohol with it" is no sign of use, so the word for alcohol alone is not among them.
 const TELLING: &[&str] = &[
     // English.
-    "opioid", "opiate", "heroin", "craving", "sobriety", "sober", "detox", "addict", "alcoholi",
-    "substance use", "drug use", "alcohol use", "alcohol withdrawal", "drug withdrawal",
-    "recovery program", "stop drinking", "stopped drinking", "needle exchange",
+    "opioid",
+    "opiate",
+    "heroin",
+    "craving",
+    "sobriety",
+    "sober",
+    "detox",
+    "addict",
+    "alcoholi",
+    "substance use",
+    "drug use",
+    "alcohol use",
+    "alcohol withdrawal",
+    "drug withdrawal",
+    "recovery program",
+    "stop drinking",
+    "stopped drinking",
+    "needle exchange",
     // Spanish.
-    "opiáce", "heroína", "sobriedad", "desintoxica", "adicci", "adicto", "alcohólic", "abstinencia",
-    "consumo de alcohol", "consumo de drogas", "consumo de sustancias", "dejar de beber",
+    "opiáce",
+    "heroína",
+    "sobriedad",
+    "desintoxica",
+    "adicci",
+    "adicto",
+    "alcohólic",
+    "abstinencia",
+    "consumo de alcohol",
+    "consumo de drogas",
+    "consumo de sustancias",
+    "dejar de beber",
     // Arabic.
-    "أفيون", "هيروين", "إدمان", "ادمان", "مدمن", "تعاطي", "انسحاب", "المخدرات",
+    "أفيون",
+    "هيروين",
+    "إدمان",
+    "ادمان",
+    "مدمن",
+    "تعاطي",
+    "انسحاب",
+    "المخدرات",
     // Chinese.
-    "阿片", "海洛因", "戒断", "戒毒", "戒酒", "成瘾", "毒瘾", "酒瘾", "吸毒", "酗酒",
+    "阿片",
+    "海洛因",
+    "戒断",
+    "戒毒",
+    "戒酒",
+    "成瘾",
+    "毒瘾",
+    "酒瘾",
+    "吸毒",
+    "酗酒",
     // Vietnamese.
-    "á phiện", "cai nghiện", "nghiện", "cai rượu", "ma túy",
+    "á phiện",
+    "cai nghiện",
+    "nghiện",
+    "cai rượu",
+    "ma túy",
     // Russian.
-    "опиоид", "опиат", "героин", "абстинен", "трезвост", "детокс", "наркоти", "алкоголизм",
-    "алкогольн", "ломк",
+    "опиоид",
+    "опиат",
+    "героин",
+    "абстинен",
+    "трезвост",
+    "детокс",
+    "наркоти",
+    "алкоголизм",
+    "алкогольн",
+    "ломк",
 ];
 
 /// Returns whether a text in lowercase tells of substance use.
@@ -37,10 +90,12 @@ mod tests {
 
     #[test]
     fn words_of_substance_use_are_found_and_advice_about_alcohol_is_not() {
-        for text in ["for opioid withdrawal", "para la abstinencia", "لأعراض انسحاب", "戒断反应"] {
+        for text in ["for opioid withdrawal", "para la abstinencia", "لأعراض انسحاب", "戒断反应"]
+        {
             assert!(mentions(text), "{text}");
         }
-        for text in ["do not drink alcohol with it", "for pain", "no beba alcohol", "不要喝酒"] {
+        for text in ["do not drink alcohol with it", "for pain", "no beba alcohol", "不要喝酒"]
+        {
             assert!(!mentions(text), "{text}");
         }
     }
