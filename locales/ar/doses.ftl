@@ -7,7 +7,7 @@ product-note = { $strength }: { $note }
 amount-tablet = { PLURAL($n) ->
     [zero] { $amount } قرص
     [one] { $amount } قرص
-    [two] { $amount } قرص
+    [two] { $amount } قرصان
     [few] { $amount } أقراص
     [many] { $amount } قرصًا
    *[other] { $amount } قرص
@@ -24,7 +24,7 @@ amount-tablet-range = { PLURAL($n) ->
 amount-capsule = { PLURAL($n) ->
     [zero] { $amount } كبسولة
     [one] { $amount } كبسولة
-    [two] { $amount } كبسولة
+    [two] { $amount } كبسولتان
     [few] { $amount } كبسولات
     [many] { $amount } كبسولة
    *[other] { $amount } كبسولة
@@ -41,7 +41,7 @@ amount-capsule-range = { PLURAL($n) ->
 amount-film = { PLURAL($n) ->
     [zero] { $amount } شريحة رقيقة
     [one] { $amount } شريحة رقيقة
-    [two] { $amount } شريحة رقيقة
+    [two] { $amount } شريحتان رقيقتان
     [few] { $amount } شرائح رقيقة
     [many] { $amount } شريحة رقيقة
    *[other] { $amount } شريحة رقيقة
@@ -58,7 +58,7 @@ amount-film-range = { PLURAL($n) ->
 amount-patch = { PLURAL($n) ->
     [zero] { $amount } لصقة
     [one] { $amount } لصقة
-    [two] { $amount } لصقة
+    [two] { $amount } لصقتان
     [few] { $amount } لصقات
     [many] { $amount } لصقة
    *[other] { $amount } لصقة
@@ -75,7 +75,7 @@ amount-patch-range = { PLURAL($n) ->
 amount-lozenge = { PLURAL($n) ->
     [zero] { $amount } قرص للمص
     [one] { $amount } قرص للمص
-    [two] { $amount } قرص للمص
+    [two] { $amount } قرصان للمص
     [few] { $amount } أقراص للمص
     [many] { $amount } قرصًا للمص
    *[other] { $amount } قرص للمص
@@ -92,7 +92,7 @@ amount-lozenge-range = { PLURAL($n) ->
 amount-gum = { PLURAL($n) ->
     [zero] { $amount } قطعة علكة
     [one] { $amount } قطعة علكة
-    [two] { $amount } قطعة علكة
+    [two] { $amount } قطعتا علكة
     [few] { $amount } قطع علكة
     [many] { $amount } قطعة علكة
    *[other] { $amount } قطعة علكة
@@ -109,7 +109,7 @@ amount-gum-range = { PLURAL($n) ->
 amount-ring = { PLURAL($n) ->
     [zero] { $amount } حلقة
     [one] { $amount } حلقة
-    [two] { $amount } حلقة
+    [two] { $amount } حلقتان
     [few] { $amount } حلقات
     [many] { $amount } حلقة
    *[other] { $amount } حلقة
@@ -126,7 +126,7 @@ amount-ring-range = { PLURAL($n) ->
 amount-suppository = { PLURAL($n) ->
     [zero] { $amount } تحميلة
     [one] { $amount } تحميلة
-    [two] { $amount } تحميلة
+    [two] { $amount } تحميلتان
     [few] { $amount } تحاميل
     [many] { $amount } تحميلة
    *[other] { $amount } تحميلة
@@ -143,7 +143,7 @@ amount-suppository-range = { PLURAL($n) ->
 amount-packet = { PLURAL($n) ->
     [zero] { $amount } كيس
     [one] { $amount } كيس
-    [two] { $amount } كيس
+    [two] { $amount } كيسان
     [few] { $amount } أكياس
     [many] { $amount } كيسًا
    *[other] { $amount } كيس
@@ -160,7 +160,7 @@ amount-packet-range = { PLURAL($n) ->
 amount-bottle = { PLURAL($n) ->
     [zero] { $amount } زجاجة
     [one] { $amount } زجاجة
-    [two] { $amount } زجاجة
+    [two] { $amount } زجاجتان
     [few] { $amount } زجاجات
     [many] { $amount } زجاجة
    *[other] { $amount } زجاجة
@@ -177,7 +177,7 @@ amount-bottle-range = { PLURAL($n) ->
 amount-unit = { PLURAL($n) ->
     [zero] { $amount } وحدة
     [one] { $amount } وحدة
-    [two] { $amount } وحدة
+    [two] { $amount } وحدتان
     [few] { $amount } وحدات
     [many] { $amount } وحدة
    *[other] { $amount } وحدة
@@ -194,7 +194,7 @@ amount-unit-range = { PLURAL($n) ->
 amount-puff = { PLURAL($n) ->
     [zero] { $amount } بخة للاستنشاق
     [one] { $amount } بخة للاستنشاق
-    [two] { $amount } بخة للاستنشاق
+    [two] { $amount } بختان للاستنشاق
     [few] { $amount } بخات للاستنشاق
     [many] { $amount } بخة للاستنشاق
    *[other] { $amount } بخة للاستنشاق
@@ -211,7 +211,7 @@ amount-puff-range = { PLURAL($n) ->
 amount-spray = { PLURAL($n) ->
     [zero] { $amount } رشة
     [one] { $amount } رشة
-    [two] { $amount } رشة
+    [two] { $amount } رشتان
     [few] { $amount } رشات
     [many] { $amount } رشة
    *[other] { $amount } رشة
@@ -228,7 +228,7 @@ amount-spray-range = { PLURAL($n) ->
 amount-drop = { PLURAL($n) ->
     [zero] { $amount } قطرة
     [one] { $amount } قطرة
-    [two] { $amount } قطرة
+    [two] { $amount } قطرتان
     [few] { $amount } قطرات
     [many] { $amount } قطرة
    *[other] { $amount } قطرة
@@ -245,7 +245,7 @@ amount-drop-range = { PLURAL($n) ->
 amount-application = { PLURAL($n) ->
     [zero] { $amount } دهنة
     [one] { $amount } دهنة
-    [two] { $amount } دهنة
+    [two] { $amount } دهنتان
     [few] { $amount } دهنات
     [many] { $amount } دهنة
    *[other] { $amount } دهنة
@@ -424,6 +424,7 @@ allergy-kind-intolerance = عدم تحمّل
 allergy-kind-unknown = النوع غير معروف
 
 # شيئان يتناولهما الشخص. $what يكمل الجملة.
+together-combination = «{ $medicine }»
 together-ask = { $a } و{ $b } معًا { $what }. أسأل اليوم. لا أوقف أيًا منهما من تلقاء نفسي.
 together-known = { $who ->
     [pharmacist] { $a } و{ $b } معًا { $what }. الصيدلي يعلم أنني أتناولهما معًا.

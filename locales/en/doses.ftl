@@ -293,6 +293,7 @@ allergy-kind-intolerance = intolerance
 allergy-kind-unknown = kind not known
 
 # Two things that a person takes. $what continues the sentence, such as "can make me too sleepy".
+together-combination = “{ $medicine }”
 together-ask = { $a } and { $b } together { $what }. I ask today. I do not stop either on my own.
 together-known = { $who ->
     [pharmacist] { $a } and { $b } together { $what }. My pharmacist knows I take both.

@@ -324,6 +324,7 @@ allergy-kind-intolerance = intolerancia
 allergy-kind-unknown = no se sabe de qué tipo
 
 # Dos cosas que toma una persona. $what continúa la frase, como "pueden darme demasiado sueño".
+together-combination = «{ $medicine }»
 together-ask = { $a } y { $b } juntos { $what }. Pregunto hoy. No dejo ninguno de los dos por mi cuenta.
 together-known = { $who ->
     [pharmacist] { $a } y { $b } juntos { $what }. En mi farmacia saben que tomo los dos.

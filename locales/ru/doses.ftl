@@ -361,6 +361,7 @@ allergy-kind-unknown = вид неизвестен
 # Medicines that the team does not prescribe.
 # How a dose is given, and meals.
 # Два средства, которые принимает человек. $what продолжает предложение.
+together-combination = «{ $medicine }»
 together-ask = { $a } и { $b } вместе { $what }. Я спрашиваю сегодня. Я не прекращаю приём ни одного из них по своему решению.
 together-known = { $who ->
     [pharmacist] { $a } и { $b } вместе { $what }. Мой фармацевт знает, что я принимаю оба.

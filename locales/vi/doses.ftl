@@ -295,6 +295,7 @@ allergy-kind-unknown = không rõ loại
 # Medicines that the team does not prescribe.
 # How a dose is given, and meals.
 # Hai thứ mà một người dùng. $what nói tiếp câu đó.
+together-combination = “{ $medicine }”
 together-ask = { $a } và { $b } dùng chung { $what }. Tôi hỏi ngay hôm nay. Tôi không tự ý ngưng thuốc nào.
 together-known = { $who ->
     [pharmacist] { $a } và { $b } dùng chung { $what }. Dược sĩ của tôi biết tôi dùng cả hai.

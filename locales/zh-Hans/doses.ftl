@@ -262,6 +262,7 @@ allergy-kind-unknown = 类型不明
 # Medicines that the team does not prescribe.
 # How a dose is given, and meals.
 # 一个人同时用的两种药。$what 接着把句子说完。
+together-combination = “{ $medicine }”
 together-ask = { $a }和{ $b }一起用{ $what }。我今天就问。我不自己停掉其中任何一种。
 together-known = { $who ->
     [pharmacist] { $a }和{ $b }一起用{ $what }。我的药剂师知道我两种都用。

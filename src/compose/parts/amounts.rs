@@ -218,7 +218,7 @@ mod tests {
 ½: ½ tablet|½ tableta|½ قرص|½ 片|½ viên nén|½ таблетки
 1: 1 tablet|1 tableta|1 قرص|1 片|1 viên nén|1 таблетка
 1 ½: 1 ½ tablets|1 ½ tabletas|1 ½ قرص|1 ½ 片|1 ½ viên nén|1 ½ таблетки
-2: 2 tablets|2 tabletas|2 قرص|2 片|2 viên nén|2 таблетки
+2: 2 tablets|2 tabletas|2 قرصان|2 片|2 viên nén|2 таблетки
 2 ½: 2 ½ tablets|2 ½ tabletas|2 ½ قرص|2 ½ 片|2 ½ viên nén|2 ½ таблетки
 3: 3 tablets|3 tabletas|3 أقراص|3 片|3 viên nén|3 таблетки
 5: 5 tablets|5 tabletas|5 أقراص|5 片|5 viên nén|5 таблеток

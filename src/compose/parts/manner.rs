@@ -221,3 +221,38 @@ fn wear(composer: &Composer<'_>, medication: Administration, portion: &Portion<'
     };
     vec![worn, composer.say("patch-old-first")]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Administration;
+    use crate::compose::parts::small_site::{SmallSite, seen};
+
+    const MEDICINES: &str = "
+classes:
+  - id: overdose-reversal
+    name: { en: overdose reversal }
+    mandatory: []
+    parts: {}
+    source: https://example.org/
+medicines:
+  - { id: naloxone, class: overdose-reversal, names: { en: Naloxone }, source: https://example.org/ }
+";
+
+    #[test]
+    fn others_give_a_rescue_medicine() {
+        let take = "take: { as_needed: { amount: 1 spray } }";
+        let medications = format!("medications:\n  - {{ name: naloxone, form: spray, {take} }}\n");
+        let files = [("content/medicines.yaml", MEDICINES)];
+        SmallSite::with_files(&medications, &files).each_language(|lang, composer| {
+            let (_, record) = composer.record().expect("a record");
+            let medication = &record.medications[0];
+            let portions = medication.initial_portions();
+            let administration = Administration::of(composer, medication);
+            let words = seen(&super::phrases(composer, administration, &portions).join(" "));
+            assert!(!words.is_empty(), "{lang}");
+            if lang == "en" {
+                assert_eq!(words, "Someone else sprays it into my nose.");
+            }
+        });
+    }
+}

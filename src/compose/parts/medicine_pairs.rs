@@ -240,7 +240,7 @@ fn personal_lines(
         match meeting.washed_out().and_then(|ended| Some((ended, ended.end()?))) {
             None => say("together-ask", "together-known", &[what]),
             Some((ended, on)) => {
-                let ended = ("ended", taken_name(composer, ended).into());
+                let ended = ("ended", name_in_text(composer, ended).into());
                 let on = ("on", on.to_string().into());
                 say("together-washout", "together-washout-known", &[what, ended, on])
             }
@@ -262,7 +262,7 @@ fn names<'n>(
     first: &TakenMedicine<'_>,
     second: &TakenMedicine<'_>,
 ) -> [(&'n str, Arg); 2] {
-    [("a", taken_name(composer, first).into()), ("b", taken_name(composer, second).into())]
+    [("a", name_in_text(composer, first).into()), ("b", name_in_text(composer, second).into())]
 }
 
 /// Returns the names of two things as the language writes a list.
@@ -271,7 +271,19 @@ fn both_names(
     first: &TakenMedicine<'_>,
     second: &TakenMedicine<'_>,
 ) -> String {
-    composer.list(&[taken_name(composer, first), taken_name(composer, second)])
+    composer.list(&[name_in_text(composer, first), name_in_text(composer, second)])
+}
+
+/// Returns a name as it stands in a sentence: in quotation marks if it holds the word that joins a
+/// list, so that "A and B" beside C does not read as three medicines.
+fn name_in_text(composer: &Composer<'_>, taken: &TakenMedicine<'_>) -> String {
+    let name = taken_name(composer, taken);
+    let pair = composer.list(&["1".to_owned(), "2".to_owned()]);
+    let joint = pair.trim_matches(['1', '2']);
+    if joint.is_empty() || !name.contains(joint) {
+        return name;
+    }
+    composer.say_with("together-combination", &[("medicine", name.into())])
 }
 
 /// Returns the name of something that is taken, in the language of the page where the site knows

@@ -41,3 +41,49 @@ pub(super) fn warnings(composer: &Composer<'_>, medication: &Medication) -> Vec<
     let arguments = [("on", filled.to_string().into())];
     said.map(|(message, _)| composer.say_with(message, &arguments)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::compose::parts::small_site::{SmallSite, seen};
+
+    #[test]
+    fn every_change_after_the_pack_was_filled_says_so() {
+        let filled = "take: { morning: 1 tablet }, form: tablet, supports: [weekly-pack], \
+                      pack_filled: 2026-11-20";
+        let not_in = "This change is not in the pack filled on November 20, 2026. I call before \
+                      opening it.";
+        let still_in = "It may still be in the pack filled on November 20, 2026 after its last day. \
+                        I call before opening it, and ask how to take it out.";
+        let step = |from: &str, begun: &str| {
+            format!(
+                "steps: [{{ from: {from}, take: {{ morning: 2 tablets }}, owner: prescriber{begun} }}]"
+            )
+        };
+        let cases = [
+            (String::new(), None),
+            ("starts: 2026-11-26".to_owned(), Some(not_in)),
+            ("starts: 2026-11-10".to_owned(), None),
+            ("until: 2026-11-22".to_owned(), Some(still_in)),
+            ("until: 2026-11-30".to_owned(), Some(still_in)),
+            ("until: 2027-06-30".to_owned(), None),
+            ("ended: { on: 2026-11-23, why: done }".to_owned(), Some(still_in)),
+            ("ended: { on: 2026-12-01, why: done }".to_owned(), Some(still_in)),
+            (step("2026-11-22", ", begun: { on: 2026-11-22, by: Kim }"), Some(not_in)),
+            (step("2026-11-30", ""), Some(not_in)),
+            (step("2027-11-30", ""), None),
+        ];
+        for (more, expected) in cases {
+            let more = if more.is_empty() { more } else { format!(", {more}") };
+            let medications = format!("medications:\n  - {{ name: sertraline, {filled}{more} }}\n");
+            let site = SmallSite::with_medications(&medications);
+            site.each_language(|lang, composer| {
+                let (_, record) = composer.record().expect("a record");
+                let lines = super::warnings(composer, &record.medications[0]);
+                assert_eq!(lines.len(), usize::from(expected.is_some()), "{lang}: {more}");
+                if lang == "en" {
+                    assert_eq!(lines.first().map(|line| seen(line)).as_deref(), expected);
+                }
+            });
+        }
+    }
+}

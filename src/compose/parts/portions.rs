@@ -50,3 +50,95 @@ fn may_fall_on(schedule: &Schedule, on: Day) -> bool {
     }
     day == on
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::compose::parts::{
+        regimen, schedule,
+        small_site::{SmallSite, seen},
+        week,
+    };
+
+    /// Returns the English lines about the dates of a medication.
+    fn dates(medication: &str) -> String {
+        let medications = format!("medications:\n  - {{ name: sertraline, {medication} }}\n");
+        let site = SmallSite::with_medications(&medications);
+        let mut lines = String::new();
+        site.each_language(|lang, composer| {
+            let (_, record) = composer.record().expect("a record");
+            if lang == "en" {
+                lines = seen(&regimen::dates(composer, &record.medications[0]).join(" · "));
+            }
+        });
+        lines
+    }
+
+    #[test]
+    fn an_extra_dose_beside_a_regular_one_asks_which_of_them_counts() {
+        let extra = "form: tablet, doses: [{ on: 2026-12-01, amount: 2 tablets }]";
+        let asks = "On December 1, 2026: 2 tablets. I ask before that day: instead of my regular \
+                    dose, or in addition to it?";
+        let plain = "On December 1, 2026: 2 tablets";
+        for (take, expected) in [
+            ("take: { morning: 1 tablet }", asks),
+            ("take: { every: 2 days, from: 2026-11-29, morning: 1 tablet }", asks),
+            ("take: { every: 2 days, from: 2026-11-30, morning: 1 tablet }", plain),
+            ("take: { every: 4 weeks, amount: 1 tablet, next_due: 2026-12-29 }", plain),
+            ("take: { as_needed: { amount: 1 tablet } }", plain),
+        ] {
+            assert_eq!(dates(&format!("{extra}, {take}")), expected, "{take}");
+        }
+    }
+
+    #[test]
+    fn a_planned_end_shows_the_last_day() {
+        let take =
+            "form: tablet, take: { morning: 1 tablet }, ended: { on: 2026-12-20, why: done }";
+        assert_eq!(dates(take), "The last day is December 19, 2026.");
+    }
+
+    #[test]
+    fn one_strength_is_not_repeated_with_each_amount() {
+        let products = "form: injection, products: [{ strength: 100 units/mL, take: { morning: 4 \
+                        units } }, { strength: 100 units/mL, take: { by_chart: my scale } }]";
+        let films = "form: film, products: [{ strength: 8 mg/2 mg, take: { morning: { amount: 1 \
+                     film, dose: 8 mg/2 mg } } }, { strength: 4 mg/1 mg, take: { bedtime: 1 film } }]";
+        for (medication, morning) in [(products, "4 units"), (films, "1 film of 8 mg/2 mg")] {
+            let medications = format!("medications:\n  - {{ name: sertraline, {medication} }}\n");
+            SmallSite::with_medications(&medications).each_language(|lang, composer| {
+                let (_, record) = composer.record().expect("a record");
+                let medication = &record.medications[0];
+                let portions = medication.portions(composer.today());
+                let [first, ..] = week::amounts_by_day(composer, medication, &portions, 0);
+                if lang == "en" {
+                    assert_eq!(first.as_deref().map(seen).as_deref(), Some(morning));
+                }
+            });
+        }
+    }
+
+    #[test]
+    fn a_dose_whose_interval_has_passed_is_overdue() {
+        let take =
+            "form: injection, take: { every: 4 weeks, amount: 117 mg, last_given: 2026-10-01 }";
+        let medications = format!("medications:\n  - {{ name: sertraline, {take} }}\n");
+        SmallSite::with_medications(&medications).each_language(|lang, composer| {
+            let (_, record) = composer.record().expect("a record");
+            let medication = &record.medications[0];
+            let detail = schedule::Detail { dates: true, strength: false };
+            let words: Vec<String> = medication
+                .initial_portions()
+                .iter()
+                .flat_map(|portion| {
+                    let how =
+                        crate::compose::parts::manner::Administration::of(composer, medication);
+                    schedule::phrases(composer, how, portion, detail)
+                })
+                .collect();
+            if lang == "en" {
+                let words = seen(&words.join(" · "));
+                assert!(words.ends_with("was due on October 29, 2026 · Call today."), "{words}");
+            }
+        });
+    }
+}
