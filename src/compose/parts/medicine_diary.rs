@@ -3,7 +3,10 @@
 //! There is a box only where a dose is due on that day for certain. What is taken as needed, or at
 //! intervals of more than a day, has empty cells to write in. Notes have no cells.
 
-use super::{measuring, medicines, other_medicines, pack, regimen, unbroken::measure_ltr, week};
+use super::{
+    measuring, medicines, other_medicines, pack, portions::names_strength, regimen,
+    unbroken::measure_ltr, week,
+};
 use crate::{
     compose::composer::Composer,
     document::page_parts,
@@ -216,10 +219,8 @@ fn time_rows(
             continue;
         }
         // Of several products, the amounts say of which strength they are.
-        let strength = match portions {
-            [portion] => strength(portion),
-            _ => None,
-        };
+        let one = portions.first().filter(|_| !names_strength(portions));
+        let strength = one.and_then(strength);
         let mut row = row(composer, prescribed, strength, composer.say(time));
         if is_equal {
             row.amount = first.clone();
