@@ -7,7 +7,7 @@ product-note = { $strength }: { $note }
 amount-tablet = { PLURAL($n) ->
     [zero] { $amount } قرص
     [one] { $amount } قرص
-    [two] { $amount } قرص
+    [two] { $amount } قرصان
     [few] { $amount } أقراص
     [many] { $amount } قرصًا
    *[other] { $amount } قرص
@@ -24,7 +24,7 @@ amount-tablet-range = { PLURAL($n) ->
 amount-capsule = { PLURAL($n) ->
     [zero] { $amount } كبسولة
     [one] { $amount } كبسولة
-    [two] { $amount } كبسولة
+    [two] { $amount } كبسولتان
     [few] { $amount } كبسولات
     [many] { $amount } كبسولة
    *[other] { $amount } كبسولة
@@ -41,7 +41,7 @@ amount-capsule-range = { PLURAL($n) ->
 amount-film = { PLURAL($n) ->
     [zero] { $amount } شريحة رقيقة
     [one] { $amount } شريحة رقيقة
-    [two] { $amount } شريحة رقيقة
+    [two] { $amount } شريحتان رقيقتان
     [few] { $amount } شرائح رقيقة
     [many] { $amount } شريحة رقيقة
    *[other] { $amount } شريحة رقيقة
@@ -58,7 +58,7 @@ amount-film-range = { PLURAL($n) ->
 amount-patch = { PLURAL($n) ->
     [zero] { $amount } لصقة
     [one] { $amount } لصقة
-    [two] { $amount } لصقة
+    [two] { $amount } لصقتان
     [few] { $amount } لصقات
     [many] { $amount } لصقة
    *[other] { $amount } لصقة
@@ -75,7 +75,7 @@ amount-patch-range = { PLURAL($n) ->
 amount-lozenge = { PLURAL($n) ->
     [zero] { $amount } قرص للمص
     [one] { $amount } قرص للمص
-    [two] { $amount } قرص للمص
+    [two] { $amount } قرصان للمص
     [few] { $amount } أقراص للمص
     [many] { $amount } قرصًا للمص
    *[other] { $amount } قرص للمص
@@ -92,7 +92,7 @@ amount-lozenge-range = { PLURAL($n) ->
 amount-gum = { PLURAL($n) ->
     [zero] { $amount } قطعة علكة
     [one] { $amount } قطعة علكة
-    [two] { $amount } قطعة علكة
+    [two] { $amount } قطعتا علكة
     [few] { $amount } قطع علكة
     [many] { $amount } قطعة علكة
    *[other] { $amount } قطعة علكة
@@ -109,7 +109,7 @@ amount-gum-range = { PLURAL($n) ->
 amount-ring = { PLURAL($n) ->
     [zero] { $amount } حلقة
     [one] { $amount } حلقة
-    [two] { $amount } حلقة
+    [two] { $amount } حلقتان
     [few] { $amount } حلقات
     [many] { $amount } حلقة
    *[other] { $amount } حلقة
@@ -126,7 +126,7 @@ amount-ring-range = { PLURAL($n) ->
 amount-suppository = { PLURAL($n) ->
     [zero] { $amount } تحميلة
     [one] { $amount } تحميلة
-    [two] { $amount } تحميلة
+    [two] { $amount } تحميلتان
     [few] { $amount } تحاميل
     [many] { $amount } تحميلة
    *[other] { $amount } تحميلة
@@ -143,7 +143,7 @@ amount-suppository-range = { PLURAL($n) ->
 amount-packet = { PLURAL($n) ->
     [zero] { $amount } كيس
     [one] { $amount } كيس
-    [two] { $amount } كيس
+    [two] { $amount } كيسان
     [few] { $amount } أكياس
     [many] { $amount } كيسًا
    *[other] { $amount } كيس
@@ -160,7 +160,7 @@ amount-packet-range = { PLURAL($n) ->
 amount-bottle = { PLURAL($n) ->
     [zero] { $amount } زجاجة
     [one] { $amount } زجاجة
-    [two] { $amount } زجاجة
+    [two] { $amount } زجاجتان
     [few] { $amount } زجاجات
     [many] { $amount } زجاجة
    *[other] { $amount } زجاجة
@@ -177,7 +177,7 @@ amount-bottle-range = { PLURAL($n) ->
 amount-unit = { PLURAL($n) ->
     [zero] { $amount } وحدة
     [one] { $amount } وحدة
-    [two] { $amount } وحدة
+    [two] { $amount } وحدتان
     [few] { $amount } وحدات
     [many] { $amount } وحدة
    *[other] { $amount } وحدة
@@ -194,7 +194,7 @@ amount-unit-range = { PLURAL($n) ->
 amount-puff = { PLURAL($n) ->
     [zero] { $amount } بخة للاستنشاق
     [one] { $amount } بخة للاستنشاق
-    [two] { $amount } بخة للاستنشاق
+    [two] { $amount } بختان للاستنشاق
     [few] { $amount } بخات للاستنشاق
     [many] { $amount } بخة للاستنشاق
    *[other] { $amount } بخة للاستنشاق
@@ -211,7 +211,7 @@ amount-puff-range = { PLURAL($n) ->
 amount-spray = { PLURAL($n) ->
     [zero] { $amount } رشة
     [one] { $amount } رشة
-    [two] { $amount } رشة
+    [two] { $amount } رشتان
     [few] { $amount } رشات
     [many] { $amount } رشة
    *[other] { $amount } رشة
@@ -228,7 +228,7 @@ amount-spray-range = { PLURAL($n) ->
 amount-drop = { PLURAL($n) ->
     [zero] { $amount } قطرة
     [one] { $amount } قطرة
-    [two] { $amount } قطرة
+    [two] { $amount } قطرتان
     [few] { $amount } قطرات
     [many] { $amount } قطرة
    *[other] { $amount } قطرة
@@ -245,7 +245,7 @@ amount-drop-range = { PLURAL($n) ->
 amount-application = { PLURAL($n) ->
     [zero] { $amount } دهنة
     [one] { $amount } دهنة
-    [two] { $amount } دهنة
+    [two] { $amount } دهنتان
     [few] { $amount } دهنات
     [many] { $amount } دهنة
    *[other] { $amount } دهنة
@@ -297,8 +297,10 @@ route-under-tongue = أتركه يذوب تحت لساني.
 route-cheek = أتركه يعمل داخل خدي.
 route-skin = أضعه على جلدي.
 route-nose = أستعمله في أنفي.
+route-nose-rescue = يبخّه شخص آخر في أنفي.
 route-inhaled = أستنشقه.
 route-injected = أحقنه لنفسي بنفسي.
+route-injected-rescue = يحقنني به شخص آخر.
 route-eye = أضعه في العين.
 route-ear = أضعه في الأذن.
 route-rectal = أضعه في المستقيم.
@@ -347,12 +349,15 @@ as-needed-week = لا أكثر من { $most } خلال أسبوع واحد
 # Dates.
 late-call-today = اتصل اليوم.
 medicine-starts = أبدأ به في { DATE($on) }. ليس قبل ذلك.
+medicine-dose-began = بدأت هذه الجرعة في { DATE($on) }.
 medicine-until = آخر يوم هو { DATE($on) }.
 medicine-overlap = آخذه مع الشكل الآخر من الدواء حتى { DATE($on) }، وهذا مقصود.
 medicine-overlap-over = كان مخططًا أن آخذه مع الشكل الآخر من الدواء حتى { DATE($on) }. أسأل اليوم هل ما زال عليّ أن آخذ الاثنين.
 medicine-not-on = لا يُستعمل في هذه الأيام: { LIST($days) }
 medicine-dose-on = في { DATE($on) }: { $amount }
+medicine-dose-on-ask = في { DATE($on) }: { $amount }. أسأل قبل ذلك اليوم: هل هي بدلًا من جرعتي المعتادة أم بالإضافة إليها؟
 medicine-not-in-pack = هذا التغيير ليس في العبوة التي جُهّزت في { DATE($on) }. أتصل قبل أن أفتحها.
+medicine-still-in-pack = قد يكون هذا الدواء لا يزال في العبوة التي جُهّزت في { DATE($on) } بعد آخر يوم له. أتصل قبل أن أفتحها، وأسأل كيف أخرجه منها.
 step-wait = هل فاتتني جرعات، أو ظهر طفح جلدي، أو طُلب مني الانتظار؟ أتصل قبل زيادة الجرعة.
 take-then-none = ثم لا شيء: يتوقف هذا الدواء
 # What the label must say, and how a dose is measured.
@@ -419,6 +424,7 @@ allergy-kind-intolerance = عدم تحمّل
 allergy-kind-unknown = النوع غير معروف
 
 # شيئان يتناولهما الشخص. $what يكمل الجملة.
+together-combination = «{ $medicine }»
 together-ask = { $a } و{ $b } معًا { $what }. أسأل اليوم. لا أوقف أيًا منهما من تلقاء نفسي.
 together-known = { $who ->
     [pharmacist] { $a } و{ $b } معًا { $what }. الصيدلي يعلم أنني أتناولهما معًا.
@@ -471,6 +477,8 @@ plain-tests = أسأل من يصف لي الدواء عن الفحوص التي 
 # لفريق الرعاية.
 take-not-scheduled = وصفة لم تُحوَّل بعد إلى جدول جرعات
 take-step-waits = لم يُسجَّل أن الخطوة بتاريخ { DATE($on) } قد بدأت
+step-is-begun = بدأت في { DATE($on) }، سجّل ذلك: { $by }
+step-is-waiting = لم يُسجَّل أنها بدأت: يُسأل الشخص عما يأخذه
 unworded-unknown = { $medicine }: ليس ضمن أدوية هذا الموقع وليست له فئة. مستندات المريض لا تقول إلا أن يسأل الصيدلي. التداخلات الدوائية غير مفحوصة.
 unworded-class-only = { $medicine }: ليس ضمن أدوية هذا الموقع. مستندات المريض فيها نص فئته.
 unworded-not-reviewed = { $medicine }: لم يراجع نصَّ هذا الموقع صيدلي أو من يصف الدواء، أو فات موعد مراجعته.

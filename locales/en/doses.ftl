@@ -179,8 +179,10 @@ route-under-tongue = I let it melt under my tongue.
 route-cheek = I let it work inside my cheek.
 route-skin = I put it on my skin.
 route-nose = I use it in my nose.
+route-nose-rescue = Someone else sprays it into my nose.
 route-inhaled = I breathe it in.
 route-injected = I inject it myself.
+route-injected-rescue = Someone else injects it into me.
 route-eye = I put it in my eye.
 route-ear = I put it in my ear.
 route-rectal = I put it in my rectum.
@@ -217,12 +219,15 @@ as-needed-week = not more than { $most } in one week
 # Dates.
 late-call-today = Call today.
 medicine-starts = I start it on { DATE($on) }. Not before.
+medicine-dose-began = This dose began on { DATE($on) }.
 medicine-until = The last day is { DATE($on) }.
 medicine-overlap = I take it together with the other form until { DATE($on) }, on purpose.
 medicine-overlap-over = It was planned together with the other form until { DATE($on) }. I ask today if I still take both.
 medicine-not-on = Not on { LIST($days) }
 medicine-dose-on = On { DATE($on) }: { $amount }
+medicine-dose-on-ask = On { DATE($on) }: { $amount }. I ask before that day: instead of my regular dose, or in addition to it?
 medicine-not-in-pack = This change is not in the pack filled on { DATE($on) }. I call before opening it.
+medicine-still-in-pack = It may still be in the pack filled on { DATE($on) } after its last day. I call before opening it, and ask how to take it out.
 step-wait = Missed doses, a rash, or told to wait? I call before going up.
 take-then-none = then none: this medicine stops
 # What the label must say, and how a dose is measured.
@@ -288,6 +293,7 @@ allergy-kind-intolerance = intolerance
 allergy-kind-unknown = kind not known
 
 # Two things that a person takes. $what continues the sentence, such as "can make me too sleepy".
+together-combination = “{ $medicine }”
 together-ask = { $a } and { $b } together { $what }. I ask today. I do not stop either on my own.
 together-known = { $who ->
     [pharmacist] { $a } and { $b } together { $what }. My pharmacist knows I take both.
@@ -340,6 +346,8 @@ plain-tests = I ask my prescriber which tests I need.
 # For the care team.
 take-not-scheduled = Prescription not yet turned into a schedule
 take-step-waits = Step of { DATE($on) } not recorded as begun
+step-is-begun = begun on { DATE($on) }, recorded by { $by }
+step-is-waiting = NOT recorded as begun: ask the person what they take
 unworded-unknown = { $medicine }: not in the medicines of this site, and of no class. Documents for the patient only say to ask the pharmacist. Interactions are not checked.
 unworded-class-only = { $medicine }: not in the medicines of this site. Documents for the patient have the wording of its class.
 unworded-not-reviewed = { $medicine }: the wording of this site is not reviewed by a pharmacist or prescriber, or its review is overdue.

@@ -207,8 +207,10 @@ route-under-tongue = Dejo que se derrita debajo de la lengua.
 route-cheek = Dejo que actúe dentro de la mejilla.
 route-skin = Me la aplico sobre la piel.
 route-nose = La uso en la nariz.
+route-nose-rescue = Otra persona me la rocía en la nariz.
 route-inhaled = La inhalo.
 route-injected = Yo me pongo la inyección.
+route-injected-rescue = Otra persona me pone la inyección.
 route-eye = Me la pongo en el ojo.
 route-ear = Me la pongo en el oído.
 route-rectal = Me la pongo en el recto.
@@ -248,12 +250,15 @@ as-needed-week = no más de { $most } en una semana
 # Dates.
 late-call-today = Llame hoy.
 medicine-starts = La empiezo el { DATE($on) }. No antes.
+medicine-dose-began = Esta dosis empezó el { DATE($on) }.
 medicine-until = El último día es el { DATE($on) }.
 medicine-overlap = La uso junto con la otra forma hasta el { DATE($on) }, a propósito.
 medicine-overlap-over = Estaba previsto usarla junto con la otra forma hasta el { DATE($on) }. Pregunto hoy si todavía uso las dos.
 medicine-not-on = No se usa estos días: { LIST($days) }
 medicine-dose-on = El { DATE($on) }: { $amount }
+medicine-dose-on-ask = El { DATE($on) }: { $amount }. Pregunto antes de ese día: ¿en lugar de mi dosis habitual o además de ella?
 medicine-not-in-pack = Este cambio no está en el paquete que se llenó el { DATE($on) }. Llamo antes de abrirlo.
+medicine-still-in-pack = Puede que todavía esté en el paquete que se llenó el { DATE($on) } después de su último día. Llamo antes de abrirlo y pregunto cómo sacarla.
 step-wait = ¿Se me pasaron dosis, tengo sarpullido o me dijeron que espere? Llamo antes de subir la dosis.
 take-then-none = después nada: esta medicina se deja
 # What the label must say, and how a dose is measured.
@@ -319,6 +324,7 @@ allergy-kind-intolerance = intolerancia
 allergy-kind-unknown = no se sabe de qué tipo
 
 # Dos cosas que toma una persona. $what continúa la frase, como "pueden darme demasiado sueño".
+together-combination = «{ $medicine }»
 together-ask = { $a } y { $b } juntos { $what }. Pregunto hoy. No dejo ninguno de los dos por mi cuenta.
 together-known = { $who ->
     [pharmacist] { $a } y { $b } juntos { $what }. En mi farmacia saben que tomo los dos.
@@ -371,6 +377,8 @@ plain-tests = Pregunto a quien me receta qué pruebas necesito.
 # Para el equipo de atención.
 take-not-scheduled = Receta aún no convertida en un horario de tomas
 take-step-waits = No consta que haya empezado el paso del { DATE($on) }
+step-is-begun = empezó el { DATE($on) }, registrado por { $by }
+step-is-waiting = NO consta que haya empezado: preguntar a la persona qué toma
 unworded-unknown = { $medicine }: no está entre las medicinas de este sitio y no tiene clase. Los documentos para el paciente solo dicen que pregunte en la farmacia. No se revisan las interacciones.
 unworded-class-only = { $medicine }: no está entre las medicinas de este sitio. Los documentos para el paciente llevan el texto de su clase.
 unworded-not-reviewed = { $medicine }: ningún profesional de farmacia ni que receta ha revisado el texto de este sitio, o su revisión está vencida.

@@ -177,8 +177,10 @@ route-under-tongue = Tôi để thuốc tan dưới lưỡi.
 route-cheek = Tôi ngậm thuốc bên trong má.
 route-skin = Tôi dán hoặc bôi thuốc lên da.
 route-nose = Tôi dùng thuốc trong mũi.
+route-nose-rescue = Người khác xịt thuốc vào mũi tôi.
 route-inhaled = Tôi hít thuốc vào.
 route-injected = Tôi tự tiêm thuốc.
+route-injected-rescue = Người khác tiêm thuốc này cho tôi.
 route-eye = Tôi cho thuốc vào mắt.
 route-ear = Tôi cho thuốc vào tai.
 route-rectal = Tôi đặt thuốc vào trực tràng.
@@ -216,12 +218,15 @@ as-needed-week = không quá { $most } trong một tuần
 # Dates.
 late-call-today = Gọi ngay hôm nay.
 medicine-starts = Tôi bắt đầu dùng vào ngày { DATE($on) }. Không sớm hơn.
+medicine-dose-began = Liều này bắt đầu từ ngày { DATE($on) }.
 medicine-until = Ngày cuối cùng là ngày { DATE($on) }.
 medicine-overlap = Tôi dùng thuốc này cùng với dạng kia đến ngày { DATE($on) }, có chủ ý.
 medicine-overlap-over = Theo kế hoạch, thuốc này được dùng cùng với dạng kia đến ngày { DATE($on) }. Hôm nay tôi hỏi xem tôi có còn dùng cả hai không.
 medicine-not-on = Không dùng vào: { LIST($days) }
 medicine-dose-on = Ngày { DATE($on) }: { $amount }
+medicine-dose-on-ask = Ngày { DATE($on) }: { $amount }. Tôi hỏi trước ngày đó: thay cho liều thường ngày, hay dùng thêm?
 medicine-not-in-pack = Thay đổi này không có trong gói thuốc chia ngày { DATE($on) }. Tôi gọi trước khi mở gói.
+medicine-still-in-pack = Sau ngày cuối cùng, thuốc này có thể vẫn còn trong gói thuốc chia ngày { DATE($on) }. Tôi gọi trước khi mở gói và hỏi cách lấy thuốc ra.
 step-wait = Quên liều, nổi ban, hoặc được dặn chờ? Tôi gọi trước khi tăng liều.
 take-then-none = sau đó không dùng nữa: ngưng thuốc này
 # What the label must say, and how a dose is measured.
@@ -290,6 +295,7 @@ allergy-kind-unknown = không rõ loại
 # Medicines that the team does not prescribe.
 # How a dose is given, and meals.
 # Hai thứ mà một người dùng. $what nói tiếp câu đó.
+together-combination = “{ $medicine }”
 together-ask = { $a } và { $b } dùng chung { $what }. Tôi hỏi ngay hôm nay. Tôi không tự ý ngưng thuốc nào.
 together-known = { $who ->
     [pharmacist] { $a } và { $b } dùng chung { $what }. Dược sĩ của tôi biết tôi dùng cả hai.
@@ -342,6 +348,8 @@ plain-tests = Tôi hỏi người kê đơn tôi cần những xét nghiệm nà
 # Dành cho nhóm chăm sóc.
 take-not-scheduled = Đơn thuốc chưa được chuyển thành lịch dùng thuốc
 take-step-waits = Chưa ghi nhận bước ngày { DATE($on) } đã bắt đầu
+step-is-begun = đã bắt đầu ngày { DATE($on) }, người ghi: { $by }
+step-is-waiting = CHƯA được ghi là đã bắt đầu: hỏi người bệnh đang dùng thế nào
 unworded-unknown = { $medicine }: không có trong danh sách thuốc của trang web này và không thuộc nhóm nào. Tài liệu cho bệnh nhân chỉ dặn hỏi dược sĩ. Chưa kiểm tra tương tác.
 unworded-class-only = { $medicine }: không có trong danh sách thuốc của trang web này. Tài liệu cho bệnh nhân dùng lời của nhóm thuốc.
 unworded-not-reviewed = { $medicine }: lời của trang web này chưa được dược sĩ hoặc người kê đơn xem xét, hoặc đã quá hạn xem xét.

@@ -147,8 +147,10 @@ route-under-tongue = 我把它放在舌下，让它溶化。
 route-cheek = 我把它放在脸颊内侧，让它起作用。
 route-skin = 我把它贴或涂在皮肤上。
 route-nose = 我把它用在鼻子里。
+route-nose-rescue = 由别人把它喷进我的鼻子里。
 route-inhaled = 我把它吸进去。
 route-injected = 我自己给自己注射。
+route-injected-rescue = 由别人给我注射。
 route-eye = 我把它用在眼睛里。
 route-ear = 我把它用在耳朵里。
 route-rectal = 我把它放入直肠。
@@ -183,12 +185,15 @@ as-needed-week = 一个星期内不超过 { $most }
 # Dates.
 late-call-today = 今天就打电话。
 medicine-starts = 我从 { DATE($on) } 开始用。不提前用。
+medicine-dose-began = 这个剂量从 { DATE($on) } 开始。
 medicine-until = 最后一天是 { DATE($on) }。
 medicine-overlap = 我特意把它和另一种剂型一起用，到 { DATE($on) } 为止。
 medicine-overlap-over = 原计划把它和另一种剂型一起用到 { DATE($on) }。我今天就问是否还要两种都用。
 medicine-not-on = 这些天不用：{ LIST($days) }
 medicine-dose-on = { DATE($on) }：{ $amount }
+medicine-dose-on-ask = { DATE($on) }：{ $amount }。我在那天之前先问清楚：是代替平时的用量，还是另外加用？
 medicine-not-in-pack = { DATE($on) } 装好的药包里没有这个变动。我先打电话，再打开药包。
+medicine-still-in-pack = 过了最后一天，{ DATE($on) } 装好的药包里可能还有这种药。我先打电话，再打开药包，并问怎样把它取出来。
 step-wait = 漏了药、出了皮疹，或者有人让我先等一等？我先打电话，再加量。
 take-then-none = 之后不再用：这种药停用
 # What the label must say, and how a dose is measured.
@@ -257,6 +262,7 @@ allergy-kind-unknown = 类型不明
 # Medicines that the team does not prescribe.
 # How a dose is given, and meals.
 # 一个人同时用的两种药。$what 接着把句子说完。
+together-combination = “{ $medicine }”
 together-ask = { $a }和{ $b }一起用{ $what }。我今天就问。我不自己停掉其中任何一种。
 together-known = { $who ->
     [pharmacist] { $a }和{ $b }一起用{ $what }。我的药剂师知道我两种都用。
@@ -309,6 +315,8 @@ plain-tests = 我问给我开药的人需要做哪些检查。
 # 供照护团队使用。
 take-not-scheduled = 处方尚未转为用药时间表
 take-step-waits = 未记录 { DATE($on) } 的步骤已开始
+step-is-begun = { DATE($on) } 已开始，记录人：{ $by }
+step-is-waiting = 没有记录为已开始：请问患者现在怎么用
 unworded-unknown = { $medicine }：不在本网站的药物列表中，也没有类别。给患者的文档只说要问药剂师。未核对相互作用。
 unworded-class-only = { $medicine }：不在本网站的药物列表中。给患者的文档使用其类别的文字。
 unworded-not-reviewed = { $medicine }：本网站的文字未经药剂师或开药者审核，或审核已逾期。

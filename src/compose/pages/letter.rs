@@ -1,6 +1,7 @@
 //! A letter to a workplace or school: when the person has visits, what helps there, and the
-//! medicines that somebody there must know of. It shows no diagnosis, kind of care or crisis line,
-//! since each would disclose more than the letter needs.
+//! medicines that somebody there must know of. It shows no diagnosis or kind of care, and crisis lines
+//! only beside advice about medicines that may lead to them: each would disclose more than the
+//! letter needs.
 //!
 //! Unless its consent covers substance use, it shows nothing about that and no name of a program. A
 //! letter whose consent does not cover medicines shows nothing about substance use at all.
@@ -14,6 +15,7 @@ use crate::{
             copied_medicines::{self, CopiedMedicines},
             notices::{self, NoticeEntry},
             people,
+            phone_link::PhoneLink,
         },
         withhold::{ReaderObstacle, WithholdReason},
     },
@@ -28,6 +30,9 @@ page_parts! {
     pub(super) struct LetterPage {
         /// Who writes the letter, in public words that do not say what kind of care it is.
         letterhead: Option<String>,
+        /// The phone number of the program that writes the letter. Absent under a neutral letterhead:
+        /// whoever looks the number up would find the program.
+        phone: Option<PhoneLink>,
         /// A line that says who the letter is for.
         whom: String,
         /// A sentence that introduces the visits, or says that no times are set now. Absent if the
@@ -76,6 +81,10 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     };
     let jurisdiction = people::jurisdiction(composer, record);
     let covers_medicines = consented.covers(Covers::Medications);
+    let medicines = consented
+        .if_covered(Covers::Medications, || copied_medicines::compose(composer, &consented));
+    // Advice for an emergency may say to use the crisis numbers on the page.
+    let has_advice = medicines.as_ref().is_some_and(CopiedMedicines::has_urgent_advice);
     let page = LetterPage {
         letterhead: letterhead(composer, &consented),
         whom: composer
@@ -84,8 +93,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
             .then(|| composer.say_with(message, &[("name", name.as_str().into())])),
         visits: coming.iter().map(visit).collect(),
         needs: needs.map(|words| composer.words(words)),
-        medicines: consented
-            .if_covered(Covers::Medications, || copied_medicines::compose(composer, &consented)),
+        phone: phone(composer, &consented),
+        medicines,
         notices: if covers_medicines {
             notices::of_disclosure(composer, &consented, jurisdiction)
         } else {
@@ -93,19 +102,22 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         },
         today: composer.date(composer.today()),
     };
-    Content::new(composer.say("letter-title"), None, page).without_crisis_lines()
+    let title = composer.say("letter-title");
+    if has_advice {
+        return Content::new(title, Some(jurisdiction), page);
+    }
+    Content::new(title, None, page).without_crisis_lines()
 }
 
 /// Composes who writes the letter: the program if the consent covers substance use and medicines,
 /// so that the reader can ask; else the neutral name that the consent gives, if any.
 fn letterhead(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<String> {
     let site = composer.site;
-    let program = consented.record.program.as_ref();
-    let program = program.and_then(|id| site.programs.get(id.as_str()));
-    let may_name = consented.consent.substance_use && consented.covers(Covers::Medications);
-    if may_name && let Some(program) = program {
+    if let Some(program) = named_program(composer, consented) {
         return Some(composer.words(&program.facts.name));
     }
+    let program = consented.record.program.as_ref();
+    let program = program.and_then(|id| site.programs.get(id.as_str()));
     let letterhead = consented.consent.letterhead_as.as_ref()?;
     if consented.plan.reveals_substance_use
         && program.is_some_and(|program| names(letterhead, program))
@@ -113,6 +125,19 @@ fn letterhead(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<Stri
         composer.withhold(WithholdReason::Reader(letterhead.span, ReaderObstacle::NamesOther));
     }
     Some(isolate(letterhead.trim()))
+}
+
+/// Returns the program that the letter may name: that of the record, if the consent covers substance
+/// use and medicines.
+fn named_program<'a>(composer: &Composer<'a>, consented: &Consented<'_>) -> Option<&'a Program> {
+    let may_name = consented.consent.substance_use && consented.covers(Covers::Medications);
+    let id = consented.record.program.as_ref().filter(|_| may_name)?;
+    composer.site.programs.get(id.as_str())
+}
+
+fn phone(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<PhoneLink> {
+    let program = named_program(composer, consented)?;
+    program.facts.contact.phone.as_ref().map(|phone| PhoneLink::new(phone.as_str()))
 }
 
 /// Returns whether a letterhead has the name of a program in any language.

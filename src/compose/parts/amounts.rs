@@ -1,10 +1,12 @@
 //! Amounts of medicines in words: never a number without its unit, in any language.
 //!
 //! A number is one isolate that runs from left to right. A unit that is written as on the label,
-//! such as mL, is in the isolate of its number, so that Arabic text cannot turn "8.5 mL" around.
+//! such as mL, is in the isolate of its number, so that Arabic text cannot turn "8.5 mL" around. No
+//! line breaks between a number and its unit.
 
 use rust_decimal::Decimal;
 
+use super::unbroken::{counted, joined, measure_ltr, with_symbol};
 use crate::{
     compose::{composer::Composer, withhold::WithholdReason},
     site::{
@@ -14,7 +16,7 @@ use crate::{
             Amount, Dose, DoseContent, DoseNumber, DoseUnit, MassUnit, Quantity, countable_unit,
         },
     },
-    text::{Arg, isolate_ltr, without_marks},
+    text::{Arg, without_marks},
 };
 
 impl Composer<'_> {
@@ -35,9 +37,9 @@ impl Composer<'_> {
 
     fn number_with_unit(&self, number: &DoseNumber, unit: DoseUnit) -> String {
         if unit.is_symbol() {
-            return isolate_ltr(&with_symbol(number, unit));
+            return with_symbol(number, unit);
         }
-        let shown = isolate_ltr(number.as_str());
+        let shown = counted(number, unit);
         let arguments = [("amount", shown.into()), ("n", plain(number).into())];
         let is_part = number.value() < Decimal::ONE && number.has_fraction();
         let part = if is_part { "-part" } else { "" };
@@ -47,10 +49,7 @@ impl Composer<'_> {
     fn range_with_unit(&self, low: &DoseNumber, high: &DoseNumber, unit: DoseUnit) -> String {
         if unit.is_symbol() {
             // Each number has its unit: "1 mL to 2 mL" reads the same in both directions.
-            return self.range(
-                isolate_ltr(&with_symbol(low, unit)),
-                isolate_ltr(&with_symbol(high, unit)),
-            );
+            return self.range(with_symbol(low, unit), with_symbol(high, unit));
         }
         // No language has a plural for "½ to 1".
         let plural = if high.value() <= Decimal::ONE {
@@ -59,8 +58,8 @@ impl Composer<'_> {
             format!("{}..{}", plain(low), plain(high))
         };
         let arguments = [
-            ("low", isolate_ltr(low.as_str()).into()),
-            ("high", isolate_ltr(high.as_str()).into()),
+            ("low", counted(low, unit).into()),
+            ("high", counted(high, unit).into()),
             ("n", plural.into()),
         ];
         self.say_counted(&format!("{}-range", unit.message()), &arguments)
@@ -95,11 +94,16 @@ impl Composer<'_> {
         portion: &Portion<'_>,
         names_strength: bool,
     ) -> String {
+        let strength = portion.strength.filter(|_| names_strength);
+        // "1 film (8 mg/2 mg) of 8 mg/2 mg" would say the same thing twice.
+        let content = content.filter(|content| {
+            strength.is_none_or(|strength| content.as_str().trim() != strength.as_str().trim())
+        });
         let text = self.amount_with_content(amount, content, portion.form);
-        match portion.strength.filter(|_| names_strength) {
+        match strength {
             None => text,
             Some(strength) => {
-                let strength = isolate_ltr(strength.as_str());
+                let strength = measure_ltr(strength.as_str());
                 let arguments = [("dose", text.into()), ("strength", strength.into())];
                 self.say_shown("dose-of-strength", &arguments)
             }
@@ -118,8 +122,8 @@ impl Composer<'_> {
             && content.high().is_none()
             && !is_in_units(content.low())
         {
-            let amount = with_symbol(amount.low(), unit);
-            return isolate_ltr(&format!("{amount} ({})", content.as_str()));
+            let (amount, unit) = (amount.low().as_str(), unit.id());
+            return measure_ltr(&format!("{amount} {unit} ({})", content.as_str()));
         }
         let text = self.amount(amount, form);
         let arguments = [("amount", text.into()), ("dose", self.content(content).into())];
@@ -141,7 +145,7 @@ impl Composer<'_> {
             [quantity] if is_in_units(quantities) => {
                 self.number_with_unit(&quantity.number, DoseUnit::Unit)
             }
-            _ => isolate_ltr(text.trim()),
+            _ => measure_ltr(text),
         }
     }
 
@@ -159,7 +163,7 @@ impl Composer<'_> {
             let why = "a variant shows a number besides the amount".to_owned();
             self.withhold(WithholdReason::Broken(id.to_owned(), why));
         }
-        text
+        joined(&text)
     }
 
     /// Formats a message, and withholds the document if the text does not show each argument in
@@ -187,11 +191,6 @@ fn is_in_units(quantities: &[Quantity]) -> bool {
     matches!(quantities, [quantity] if quantity.unit == MassUnit::Unit)
 }
 
-/// Returns a number with a unit that is written as on the label in every language.
-fn with_symbol(number: &DoseNumber, unit: DoseUnit) -> String {
-    format!("{} {}", number.as_str(), unit.id())
-}
-
 /// Returns the exact value of a number, from which the plural form is chosen.
 fn plain(number: &DoseNumber) -> String {
     number.value().normalize().to_string()
@@ -204,17 +203,22 @@ mod tests {
     use proptest::prelude::*;
 
     use crate::{
-        compose::parts::small_site::{LANGUAGES, SmallSite, seen},
+        compose::parts::{
+            small_site::{LANGUAGES, SmallSite, seen},
+            unbroken::counted,
+        },
         site::dosing::{Amount, DoseContent, DoseUnit},
     };
 
     /// The words of tablets in the order of [`LANGUAGES`], each line after its number.
     const TABLETS: &str = "\
-0.25: 0.25 tablet|0.25 tableta|0.25 قرص|0.25 片|0.25 viên nén|0.25 таблетки
+0.25: ¼ tablet|¼ tableta|¼ قرص|¼ 片|¼ viên nén|¼ таблетки
+0.125: 0.125 tablet|0.125 tableta|0.125 قرص|0.125 片|0.125 viên nén|0.125 таблетки
+2.75: 2 ¾ tablets|2 ¾ tabletas|2 ¾ قرص|2 ¾ 片|2 ¾ viên nén|2 ¾ таблетки
 ½: ½ tablet|½ tableta|½ قرص|½ 片|½ viên nén|½ таблетки
 1: 1 tablet|1 tableta|1 قرص|1 片|1 viên nén|1 таблетка
 1 ½: 1 ½ tablets|1 ½ tabletas|1 ½ قرص|1 ½ 片|1 ½ viên nén|1 ½ таблетки
-2: 2 tablets|2 tabletas|2 قرص|2 片|2 viên nén|2 таблетки
+2: 2 tablets|2 tabletas|2 قرصان|2 片|2 viên nén|2 таблетки
 2 ½: 2 ½ tablets|2 ½ tabletas|2 ½ قرص|2 ½ 片|2 ½ viên nén|2 ½ таблетки
 3: 3 tablets|3 tabletas|3 أقراص|3 片|3 viên nén|3 таблетки
 5: 5 tablets|5 tabletas|5 أقراص|5 片|5 viên nén|5 таблеток
@@ -293,11 +297,12 @@ mod tests {
         let content: DoseContent = "85 mg".parse().expect("a dose");
         SITE.each_language(|_, composer| {
             let both = composer.amount_with_content(&amount, Some(&content), None);
-            assert_eq!(both, "\u{2066}8.5 mL (85 mg)\u{2069}");
-            assert!(composer.amount(&tablets, None).contains("\u{2066}1 ½\u{2069}"));
+            assert_eq!(both, "\u{2066}8.5\u{a0}mL\u{a0}(85\u{a0}mg)\u{2069}");
+            let tablets = composer.amount(&tablets, None);
+            assert!(tablets.contains("1\u{a0}½\u{2069}\u{2069}\u{a0}"), "{tablets:?}");
             let range = composer.amount(&range, None);
-            assert!(range.contains("\u{2066}1 mL\u{2069}"), "{range}");
-            assert!(range.contains("\u{2066}2 mL\u{2069}"), "{range}");
+            assert!(range.contains("\u{2066}1\u{a0}mL\u{2069}"), "{range}");
+            assert!(range.contains("\u{2066}2\u{a0}mL\u{2069}"), "{range}");
         });
     }
 
@@ -364,7 +369,7 @@ mod tests {
         })]
 
         #[test]
-        fn numbers_are_shown_as_written_with_a_unit(low in number(), high in number()) {
+        fn numbers_are_shown_with_a_unit(low in number(), high in number()) {
                 for unit in DoseUnit::ALL {
                 let id = unit.id();
                 for text in [format!("{low} {id}"), format!("{low} to {high} {id}")] {
@@ -375,7 +380,8 @@ mod tests {
                         let shown = seen(&words);
                         let mut rest = words.clone();
                         for number in [Some(amount.low()), amount.high()].into_iter().flatten() {
-                            let start = format!("\u{2066}{}", number.as_str());
+                            let start = counted(number, *unit);
+                            let start = start.trim_end_matches('\u{2069}').to_owned();
                             assert!(words.contains(&start), "{lang}: `{shown}`");
                             rest = rest.replacen(&start, "", 1);
                         }

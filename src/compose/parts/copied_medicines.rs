@@ -10,13 +10,14 @@ use super::{
     medicines::{self, ProductEntry},
     other_medicines,
     regimen::{self, RegimenStep},
-    titration,
+    substance_words, titration,
     week::{self, DoseWeek},
 };
 use crate::{
     compose::{
         composer::Composer,
         consented::Consented,
+        voice::Voice,
         withhold::{ReaderObstacle, WithholdReason},
     },
     diag::Span,
@@ -83,7 +84,7 @@ page_parts! {
         [safety] always: Vec<String>,
         /// Side effects for which to get help at once.
         [safety] urgent_effects: Vec<String>,
-        /// Dated changes, earliest first: the one in effect today, and those to come.
+        /// Dated changes to come, earliest first.
         [safety] steps: Vec<RegimenStep>,
         /// When to ask before a step to come that goes up.
         [safety] step_wait: Option<String>,
@@ -103,6 +104,13 @@ page_parts! {
         time: String,
         /// The amount with its unit.
         [safety] amount: String,
+    }
+}
+
+impl CopiedMedicines {
+    /// Returns whether any medicine has advice for an emergency.
+    pub(in crate::compose) fn has_urgent_advice(&self) -> bool {
+        self.current.iter().any(|medicine| !medicine.urgent_effects.is_empty())
     }
 }
 
@@ -233,6 +241,7 @@ impl MedicineCopy<'_, '_> {
         let otherwise = regimen::off_grid(composer, medication, &portions, has_table);
         let (mut lines, if_late) =
             otherwise.map_or_else(Default::default, |dose| (dose.lines, dose.if_late));
+        lines.extend(regimen::began(composer, medication));
         lines.extend(regimen::dates(composer, medication));
         lines.extend(measuring::label_checks(composer, medication));
         lines.extend(measuring::measure(composer, medication));
@@ -277,16 +286,15 @@ impl MedicineCopy<'_, '_> {
         medicine_words::always(self.composer, prescribed)
     }
 
-    /// Composes the current step and those to come. Why a medicine is to end is left out unless the
-    /// reader may know of everything: the reason may be another medicine.
+    /// Composes the steps to come. Why a medicine is to end is for clinicians, and only for those who
+    /// may know of everything: the reason may be another medicine, or substance use.
     fn steps(&self, medication: &Medication) -> Vec<RegimenStep> {
         let composer = self.composer;
-        let current = regimen::begun_steps(composer, medication).last().into_iter();
-        let changes = current.chain(regimen::upcoming_changes(composer, medication));
+        let changes = regimen::upcoming_changes(composer, medication);
         let mut steps = regimen::steps(composer, changes);
         let will_end = medication.ended.as_ref().is_some_and(|ended| ended.on > composer.today());
         if will_end
-            && !self.consented.may_show(None)
+            && !(composer.voice() == Voice::Team && self.consented.may_show(None))
             && let Some(end) = steps.last_mut()
         {
             end.owner.clear();
@@ -294,29 +302,30 @@ impl MedicineCopy<'_, '_> {
         steps
     }
 
-    /// Words a part of the information about a medicine. If one of the record's own texts names a
-    /// medicine that the reader may not know, the copy is withheld.
+    /// Words a part of the information about a medicine. If one of the record's own texts tells of
+    /// something that the reader may not know, the copy is withheld.
     fn part(&self, prescribed: &PrescribedMedicine<'_>, part: MedicinePart) -> Vec<String> {
         let (_, words) = prescribed.part_with_origin(part);
         let own = words.iter().filter(|words| words.span().file == self.consented.plan.file);
-        for words in own.filter(|words| self.names_hidden(&self.composer.words(words))) {
+        for words in own.filter(|words| self.tells_hidden(&self.composer.words(words))) {
             let reason = ReaderObstacle::NamesOther;
             self.composer.withhold(WithholdReason::Reader(words.span(), reason));
         }
         medicine_words::part(self.composer, prescribed, part)
     }
 
-    /// Withholds the copy if a text with words of the record names a medicine that the reader may
+    /// Withholds the copy if a text with words of the record tells of something that the reader may
     /// not know.
     fn check(&self, span: Span, texts: &[String]) {
-        if texts.iter().any(|text| self.names_hidden(text)) {
+        if texts.iter().any(|text| self.tells_hidden(text)) {
             self.composer.withhold(WithholdReason::Reader(span, ReaderObstacle::NamesOther));
         }
     }
 
-    fn names_hidden(&self, text: &str) -> bool {
+    fn tells_hidden(&self, text: &str) -> bool {
         let text = text.to_lowercase();
         self.hidden.iter().any(|name| text.contains(name.as_str()))
+            || !self.consented.consent.substance_use && substance_words::mentions(&text)
     }
 }
 

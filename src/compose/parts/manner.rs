@@ -1,28 +1,45 @@
 //! How a medicine enters the body, who gives it, and how patches are worn, in words.
 
-use super::week::on_days;
+use super::{unbroken::measure_ltr, week::on_days};
 use crate::{
     compose::composer::Composer,
     site::{
-        care_plan::{Medication, Portion, Schedule},
+        care_plan::{Medication, OtherMedicine, Portion, Schedule},
         checked_text::{DoseInterval, Form, Giver, Route, TimeUnit},
         dosing::DoseUnit,
     },
-    text::isolate_ltr,
 };
 
 /// How a medicine enters the body and how long a patch of it is worn, as far as the record says it.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(in crate::compose) struct Administration {
     /// How it enters the body.
     route: Option<Route>,
     /// How long a patch is worn.
     worn: Option<DoseInterval>,
+    /// Whether it is a rescue medicine, which somebody else gives: who needs it cannot take it.
+    is_rescue: bool,
 }
 
-impl From<&Medication> for Administration {
-    fn from(medication: &Medication) -> Self {
-        Self { route: medication.route, worn: medication.worn }
+/// The class of medicines that others give in an overdose.
+const RESCUE_CLASS: &str = "overdose-reversal";
+
+impl Administration {
+    /// Returns how a medication enters the body.
+    pub(super) fn of(composer: &Composer<'_>, medication: &Medication) -> Self {
+        let class = composer.site.medicines.prescribed(medication).class;
+        Self {
+            route: medication.route,
+            worn: medication.worn,
+            is_rescue: class.is_some_and(|class| class.id.as_str() == RESCUE_CLASS),
+        }
+    }
+
+    /// Returns how a medicine that the team does not prescribe enters the body.
+    pub(super) fn of_other(composer: &Composer<'_>, other: &OtherMedicine) -> Self {
+        let medicine = composer.site.medicines.by_name(&other.name);
+        let is_rescue = medicine.is_some_and(|medicine| medicine.class.as_str() == RESCUE_CLASS);
+        Self { route: None, worn: None, is_rescue }
     }
 }
 
@@ -90,6 +107,9 @@ pub(in crate::compose) fn with_verb(
 ) -> String {
     let route = route(medication, portion);
     let arguments = [("amount", amount.into())];
+    if medication.is_rescue && schedule.given_by.is_none() {
+        return composer.say_shown("given", &arguments);
+    }
     if schedule.is_given() || route == Some(Route::Implanted) {
         let message = schedule.given_by.map_or("given", Giver::message);
         return composer.say_shown(message, &arguments);
@@ -131,7 +151,7 @@ pub(in crate::compose) fn with_product(
     phrase: String,
 ) -> String {
     let Some(strength) = portion.strength else { return phrase };
-    let strength = isolate_ltr(strength.as_str());
+    let strength = measure_ltr(strength.as_str());
     composer.say_shown("product-note", &[("strength", strength.into()), ("note", phrase.into())])
 }
 
@@ -144,8 +164,9 @@ fn route_phrases(
     let without_verb = portion.take.schedules.iter().filter(|schedule| {
         schedule.has_times() || schedule.as_needed.is_some() || schedule.by_chart.is_some()
     });
-    let messages: Vec<(&Schedule, Option<String>)> =
-        without_verb.map(|schedule| (schedule, route_message(schedule, route))).collect();
+    let messages: Vec<(&Schedule, Option<String>)> = without_verb
+        .map(|schedule| (schedule, route_message(medication, schedule, route)))
+        .collect();
     let Some((_, first)) = messages.first() else { return Vec::new() };
     if messages.iter().all(|(_, message)| message == first) {
         return first.iter().map(|message| composer.say(message)).collect();
@@ -159,8 +180,16 @@ fn route_phrases(
 
 /// Returns the message that says who gives the doses of a schedule or how they enter the body; none
 /// if the person swallows them.
-fn route_message(schedule: &Schedule, route: Option<Route>) -> Option<String> {
+fn route_message(
+    medication: Administration,
+    schedule: &Schedule,
+    route: Option<Route>,
+) -> Option<String> {
     match (schedule.given_by, route) {
+        (None, Some(route @ (Route::Nose | Route::Injected))) if medication.is_rescue => {
+            Some(format!("route-{}-rescue", route.id()))
+        }
+        (None, _) if medication.is_rescue => Some("giver-unknown".to_owned()),
         (Some(giver), _) => Some(format!("giver-{}", giver.id())),
         (None, Some(Route::Implanted)) => Some("giver-unknown".to_owned()),
         (None, _) if schedule.is_given() => Some("giver-unknown".to_owned()),
@@ -191,4 +220,39 @@ fn wear(composer: &Composer<'_>, medication: Administration, portion: &Portion<'
         }
     };
     vec![worn, composer.say("patch-old-first")]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Administration;
+    use crate::compose::parts::small_site::{SmallSite, seen};
+
+    const MEDICINES: &str = "
+classes:
+  - id: overdose-reversal
+    name: { en: overdose reversal }
+    mandatory: []
+    parts: {}
+    source: https://example.org/
+medicines:
+  - { id: naloxone, class: overdose-reversal, names: { en: Naloxone }, source: https://example.org/ }
+";
+
+    #[test]
+    fn others_give_a_rescue_medicine() {
+        let take = "take: { as_needed: { amount: 1 spray } }";
+        let medications = format!("medications:\n  - {{ name: naloxone, form: spray, {take} }}\n");
+        let files = [("content/medicines.yaml", MEDICINES)];
+        SmallSite::with_files(&medications, &files).each_language(|lang, composer| {
+            let (_, record) = composer.record().expect("a record");
+            let medication = &record.medications[0];
+            let portions = medication.initial_portions();
+            let administration = Administration::of(composer, medication);
+            let words = seen(&super::phrases(composer, administration, &portions).join(" "));
+            assert!(!words.is_empty(), "{lang}");
+            if lang == "en" {
+                assert_eq!(words, "Someone else sprays it into my nose.");
+            }
+        });
+    }
 }

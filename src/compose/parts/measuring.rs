@@ -1,6 +1,7 @@
 //! How a dose is measured out: the strength that the label must say, the device, meals, and who
 //! said that a form may be divided.
 
+use super::unbroken::measure_ltr;
 use crate::{
     compose::composer::Composer,
     site::{
@@ -8,7 +9,7 @@ use crate::{
         checked_text::{Device, DosePlace, Form, Route},
         dosing::{DoseUnit, PerUnit},
     },
-    text::{isolate, isolate_ltr},
+    text::isolate,
 };
 
 /// Returns, for a liquid of a class in which a mistake is especially dangerous, what its label must
@@ -24,7 +25,7 @@ pub(super) fn label_checks(composer: &Composer<'_>, medication: &Medication) -> 
         .filter_map(|portion| portion.strength)
         .filter(|strength| matches!(strength.per(), Some((_, PerUnit::Milliliter))))
         .map(|strength| {
-            let strength = isolate_ltr(strength.as_str());
+            let strength = measure_ltr(strength.as_str());
             composer.say_with("label-check", &[("strength", strength.into())])
         })
         .collect();

@@ -1,14 +1,18 @@
 //! The rows of the diary for medicines: what is taken on each day, with a box to tick.
 //!
-//! There is a box only where a dose is due on that day for certain. What is taken at intervals or
-//! as needed has empty cells to write in.
+//! There is a box only where a dose is due on that day for certain. What is taken as needed, or at
+//! intervals of more than a day, has empty cells to write in. Notes have no cells.
 
-use super::{medicines, regimen, week};
+use super::{
+    measuring, medicines, other_medicines, pack, portions::names_strength, regimen,
+    unbroken::measure_ltr, week,
+};
 use crate::{
     compose::composer::Composer,
     document::page_parts,
     site::{
-        care_plan::{Medication, Portion, Record},
+        care_plan::{Medication, OtherMedicine, Portion, Record, Schedule},
+        checked_text::{Day, TimeUnit},
         prescribed_medicine::PrescribedMedicine,
     },
     text::isolate_ltr,
@@ -19,6 +23,8 @@ page_parts! {
     pub(in crate::compose) struct DiaryMedicineRow {
         /// The name of the medicine, in the language of the page.
         name: String,
+        /// The brand, as written in the record.
+        brand: Option<String>,
         /// The strength, as written in the record.
         strength: Option<String>,
         /// The time of day, "as needed", or a dated change of the dose, in words.
@@ -28,6 +34,10 @@ page_parts! {
         [safety] amount: Option<String>,
         /// The amounts of the seven days, if they differ by the day.
         [safety] days: Option<Vec<DiaryDay>>,
+        /// How doses relate to meals.
+        [safety] meal: Option<String>,
+        /// Whether the row is only a note, such as a change of the dose, with nothing to fill in.
+        note: bool,
     }
 
     /// A day of a row of the diary.
@@ -39,12 +49,45 @@ page_parts! {
     }
 }
 
+/// For how many days a diary is: changes after that are not in it.
+const DAYS: i64 = 7;
+
 /// Composes the rows of everything that the person takes now: a row for each time of day, for use
-/// at intervals or as needed, and for each change to come.
+/// at intervals or as needed, and for each change to come within the week; then those of medicines
+/// that the team does not prescribe, as far as the record says how they are taken.
 pub(in crate::compose) fn rows(composer: &Composer<'_>, record: &Record) -> Vec<DiaryMedicineRow> {
-    medicines::current(composer, record)
-        .flat_map(|medication| medicine_rows(composer, medication))
-        .collect()
+    let prescribed = medicines::current(composer, record)
+        .flat_map(|medication| medicine_rows(composer, medication));
+    let over = record
+        .medications
+        .iter()
+        .filter(|medication| !medication.is_current(composer.today()))
+        .flat_map(|medication| packed_rows(composer, medication));
+    let others = record.other_medicines.iter().flat_map(|other| other_rows(composer, other));
+    prescribed.chain(over).chain(others).collect()
+}
+
+/// Returns the rows of a medicine that is over, if it may still be in a filled pack.
+fn packed_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryMedicineRow> {
+    let prescribed = composer.site.medicines.prescribed(medication);
+    let lines = pack::warnings(composer, medication).into_iter();
+    lines.map(|line| note(composer, &prescribed, line)).collect()
+}
+
+/// Returns the row of a medicine that the team does not prescribe: how it is taken, and empty cells.
+fn other_rows(composer: &Composer<'_>, other: &OtherMedicine) -> Option<DiaryMedicineRow> {
+    other.take.as_ref()?;
+    let entry = other_medicines::entry(composer, other);
+    Some(DiaryMedicineRow {
+        name: entry.name,
+        brand: None,
+        strength: entry.strength,
+        time: entry.take,
+        amount: None,
+        days: None,
+        meal: None,
+        note: false,
+    })
 }
 
 fn medicine_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryMedicineRow> {
@@ -53,6 +96,9 @@ fn medicine_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryM
     let (in_table, in_words): (Vec<Portion<'_>>, Vec<Portion<'_>>) =
         portions.iter().partition(|portion| week::is_same_every_week(portion));
     let mut rows = time_rows(composer, &prescribed, &in_table);
+    for portion in &portions {
+        rows.extend(hourly_rows(composer, &prescribed, portion));
+    }
     let mut in_one_row = |portion: &Portion<'_>, has_table: bool| {
         let alone = std::slice::from_ref(portion);
         let lines = if has_table {
@@ -61,7 +107,7 @@ fn medicine_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryM
             let dose = regimen::off_grid(composer, medication, alone, false);
             dose.map(|dose| dose.lines).unwrap_or_default()
         };
-        if !lines.is_empty() {
+        if !lines.is_empty() && !is_hourly(portion) {
             let mut row = row(composer, &prescribed, strength(portion), lines.join(" · "));
             row.days = weekly_days(composer, portion);
             rows.push(row);
@@ -74,10 +120,11 @@ fn medicine_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryM
     }
     // The diary is filled in over a week: a change to come has a row of its own, without boxes, so
     // that nobody ticks the dose before.
-    let changes = regimen::upcoming_in_words(composer, medication);
+    let last = composer.today().0.saturating_add(jiff::Span::new().days(DAYS));
+    let changes = regimen::upcoming_in_words(composer, medication, Day(last));
     let dates = regimen::dates(composer, medication).join(" · ");
     let lines = changes.chain((!dates.is_empty()).then_some(dates));
-    rows.extend(lines.map(|line| row(composer, &prescribed, None, line)));
+    rows.extend(lines.map(|line| note(composer, &prescribed, line)));
     rows
 }
 
@@ -90,11 +137,70 @@ fn row(
 ) -> DiaryMedicineRow {
     DiaryMedicineRow {
         name: medicines::name(composer, prescribed),
+        brand: prescribed.medication.brand.as_ref().map(|brand| isolate_ltr(brand)),
         strength,
         time,
         amount: None,
         days: None,
+        meal: measuring::meal(composer, prescribed.medication),
+        note: false,
     }
+}
+
+/// Returns a row that is only a note.
+fn note(
+    composer: &Composer<'_>,
+    prescribed: &PrescribedMedicine<'_>,
+    text: String,
+) -> DiaryMedicineRow {
+    DiaryMedicineRow { note: true, meal: None, ..row(composer, prescribed, None, text) }
+}
+
+/// Returns whether all that a portion has is an amount at an interval that fits into a day a whole
+/// number of times, so that each day has as many boxes.
+fn is_hourly(portion: &Portion<'_>) -> bool {
+    matches!(portion.take.schedules.as_slice(), [schedule] if doses_a_day(schedule).is_some())
+}
+
+/// Returns how many doses a day has, if an amount is taken every day or several times a day.
+fn doses_a_day(schedule: &Schedule) -> Option<u16> {
+    schedule.amount.as_ref().filter(|_| schedule.days.is_empty() && !schedule.is_given())?;
+    let every = schedule.every?.0;
+    match every.unit {
+        TimeUnit::Day if every.count == 1 => Some(1),
+        TimeUnit::Hour if every.count > 0 && 24 % every.count == 0 => Some(24 / every.count),
+        _ => None,
+    }
+}
+
+/// Returns a row with boxes for each dose that a day has at an interval of hours or of one day.
+fn hourly_rows(
+    composer: &Composer<'_>,
+    prescribed: &PrescribedMedicine<'_>,
+    portion: &Portion<'_>,
+) -> Vec<DiaryMedicineRow> {
+    let [schedule] = portion.take.schedules.as_slice() else { return Vec::new() };
+    let has_days_off = !prescribed.medication.not_on.is_empty();
+    let (Some(count), Some(amount), Some(every)) =
+        (doses_a_day(schedule), &schedule.amount, schedule.every)
+    else {
+        return Vec::new();
+    };
+    let content = schedule.dose.as_ref().map(|dose| &dose.value);
+    let amount = composer.amount_with_content(amount, content, portion.form);
+    let make = |_| {
+        let time = composer.interval("every", every.0);
+        let mut row = row(composer, prescribed, strength(portion), time);
+        if has_days_off {
+            let is_taken = |day| !prescribed.medication.not_on.contains(&day);
+            let amounts = composer.week().map(|day| is_taken(day).then(|| amount.clone()));
+            row.days = Some(days(composer, amounts));
+        } else {
+            row.amount = Some(amount.clone());
+        }
+        row
+    };
+    (0..count).map(make).collect()
 }
 
 /// Returns a row with boxes for each of the four times of day at which anything is taken. Products
@@ -113,10 +219,8 @@ fn time_rows(
             continue;
         }
         // Of several products, the amounts say of which strength they are.
-        let strength = match portions {
-            [portion] => strength(portion),
-            _ => None,
-        };
+        let one = portions.first().filter(|_| !names_strength(portions));
+        let strength = one.and_then(strength);
         let mut row = row(composer, prescribed, strength, composer.say(time));
         if is_equal {
             row.amount = first.clone();
@@ -142,7 +246,7 @@ fn weekly_days(composer: &Composer<'_>, portion: &Portion<'_>) -> Option<Vec<Dia
 }
 
 fn strength(portion: &Portion<'_>) -> Option<String> {
-    portion.strength.map(|strength| isolate_ltr(strength.as_str()))
+    portion.strength.map(|strength| measure_ltr(strength.as_str()))
 }
 
 fn days(composer: &Composer<'_>, amounts: [Option<String>; 7]) -> Vec<DiaryDay> {

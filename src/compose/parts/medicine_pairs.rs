@@ -5,7 +5,7 @@ use crate::{
     compose::composer::Composer,
     document::page_parts,
     site::{
-        care_plan::{Acknowledgment, Medication, Record},
+        care_plan::{Acknowledgment, Medication, OtherMedicine, Record},
         checked_text::PairSeverity,
         medicine::InteractionPair,
         medicine_warnings::{
@@ -63,6 +63,23 @@ impl PersonalWarnings<'_> {
             let both = (&meeting.first, &meeting.second);
             let (own, other) = if is_it(both.1) { (both.1, both.0) } else { both };
             if is_it(own) { personal_lines(composer, meeting, own, other) } else { Vec::new() }
+        });
+        without_repeats(lines)
+    }
+
+    /// Composes what the row of something that the team does not prescribe says about prescribed
+    /// medicines.
+    pub(in crate::compose) fn lines_of_other(
+        &self,
+        composer: &Composer<'_>,
+        other: &OtherMedicine,
+    ) -> Vec<String> {
+        let is_it = |taken: &TakenMedicine<'_>| matches!(taken.source, TakenSource::Other(own) if std::ptr::eq(own, other));
+        let lines = self.warnings.meetings.iter().flat_map(|meeting| {
+            let both = (&meeting.first, &meeting.second);
+            let (own, met) = if is_it(both.1) { (both.1, both.0) } else { both };
+            let is_shown = is_it(own) && met.medication().is_some();
+            if is_shown { personal_lines(composer, meeting, own, met) } else { Vec::new() }
         });
         without_repeats(lines)
     }
@@ -223,7 +240,7 @@ fn personal_lines(
         match meeting.washed_out().and_then(|ended| Some((ended, ended.end()?))) {
             None => say("together-ask", "together-known", &[what]),
             Some((ended, on)) => {
-                let ended = ("ended", taken_name(composer, ended).into());
+                let ended = ("ended", name_in_text(composer, ended).into());
                 let on = ("on", on.to_string().into());
                 say("together-washout", "together-washout-known", &[what, ended, on])
             }
@@ -245,7 +262,7 @@ fn names<'n>(
     first: &TakenMedicine<'_>,
     second: &TakenMedicine<'_>,
 ) -> [(&'n str, Arg); 2] {
-    [("a", taken_name(composer, first).into()), ("b", taken_name(composer, second).into())]
+    [("a", name_in_text(composer, first).into()), ("b", name_in_text(composer, second).into())]
 }
 
 /// Returns the names of two things as the language writes a list.
@@ -254,7 +271,19 @@ fn both_names(
     first: &TakenMedicine<'_>,
     second: &TakenMedicine<'_>,
 ) -> String {
-    composer.list(&[taken_name(composer, first), taken_name(composer, second)])
+    composer.list(&[name_in_text(composer, first), name_in_text(composer, second)])
+}
+
+/// Returns a name as it stands in a sentence: in quotation marks if it holds the word that joins a
+/// list, so that "A and B" beside C does not read as three medicines.
+fn name_in_text(composer: &Composer<'_>, taken: &TakenMedicine<'_>) -> String {
+    let name = taken_name(composer, taken);
+    let pair = composer.list(&["1".to_owned(), "2".to_owned()]);
+    let joint = pair.trim_matches(['1', '2']);
+    if joint.is_empty() || !name.contains(joint) {
+        return name;
+    }
+    composer.say_with("together-combination", &[("medicine", name.into())])
 }
 
 /// Returns the name of something that is taken, in the language of the page where the site knows

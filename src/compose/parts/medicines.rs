@@ -9,10 +9,12 @@ use super::{
     medicine_tests::{self, TestEntry},
     medicine_words,
     other_medicines::{self, OtherMedicineEntry},
+    pack,
     regimen::{self, OffGridDose, RegimenStep},
     reported_effects::{self, ReportedEffectEntry},
     shared_advice::SharedAdvice,
     titration,
+    unbroken::measure_ltr,
     week::{self, DoseWeek},
 };
 use crate::{
@@ -74,7 +76,7 @@ page_parts! {
         /// When the medicine is taken at all: its first and last day, days without it, doses on a
         /// date.
         [safety] dates: Vec<String>,
-        /// Dated changes, earliest first: the one in effect today, and those to come.
+        /// Dated changes to come, earliest first.
         [safety] steps: Vec<RegimenStep>,
         /// When to ask before a step to come that goes up.
         [safety] step_wait: Option<String>,
@@ -133,6 +135,8 @@ page_parts! {
     pub(in crate::compose) struct BriefMedicine {
         /// The name of the medicine, in the language of the page.
         name: String,
+        /// The brand, as written in the record.
+        brand: Option<String>,
         /// The products: the strength and the dosage form of each. Usually one.
         [safety] products: Vec<ProductEntry>,
         /// How much to take and when, in words.
@@ -140,6 +144,10 @@ page_parts! {
         /// When the medicine is taken at all: its first and last day, days without it, doses on a
         /// date.
         [safety] dates: Vec<String>,
+        /// How doses relate to meals.
+        [safety] meal: Option<String>,
+        /// Who said that a form may be divided that must not be divided without asking.
+        [safety] split: Option<String>,
         /// Tests that the medicine requires.
         tests: Vec<TestEntry>,
     }
@@ -163,11 +171,15 @@ pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> M
         pairs: warnings.lines_of(composer, medication),
         ..entry(composer, &composer.site.medicines.prescribed(medication))
     };
+    let others = record.other_medicines.iter().map(|other| OtherMedicineEntry {
+        pairs: warnings.lines_of_other(composer, other),
+        ..other_medicines::entry(composer, other)
+    });
     MedicinesSection {
         current: current(composer, record).map(entry).collect(),
         shared: None,
         ended: ended(composer, record),
-        others: other_medicines::compose(composer, record),
+        others: others.collect(),
         ask: warnings.other_lines(composer),
     }
 }
@@ -189,7 +201,9 @@ pub(in crate::compose) fn ended(composer: &Composer<'_>, record: &Record) -> Vec
         let name = name(composer, &composer.site.medicines.prescribed(medication));
         let text = |message: &str, on: Day| {
             let arguments = [("medicine", name.clone().into()), ("on", on.to_string().into())];
-            composer.say_with(message, &arguments)
+            let ended = composer.say_with(message, &arguments);
+            let packed = pack::warnings(composer, medication);
+            std::iter::once(ended).chain(packed).collect::<Vec<_>>().join(" ")
         };
         let Some(ended) = &medication.ended else {
             let until = medication.until.as_ref()?;
@@ -219,9 +233,12 @@ pub(in crate::compose) fn brief(
         let medication = prescribed.medication;
         BriefMedicine {
             name: name(composer, &prescribed),
+            brand: medication.brand.as_ref().map(|brand| isolate_ltr(brand)),
             products: products(composer, medication),
             take: take_in_words(composer, medication),
             dates: regimen::dates(composer, medication),
+            meal: measuring::meal(composer, medication),
+            split: measuring::split(composer, medication),
             tests: medicine_tests::compose(composer, &prescribed),
         }
     };
@@ -233,14 +250,10 @@ pub(in crate::compose) fn watched(
     composer: &Composer<'_>,
     record: &Record,
 ) -> Vec<WatchedMedicine> {
-    let entry = |medication| {
-        let changes = regimen::begun_steps(composer, medication)
-            .chain(regimen::upcoming_changes(composer, medication));
-        WatchedMedicine {
-            name: name(composer, &composer.site.medicines.prescribed(medication)),
-            steps: regimen::steps(composer, changes),
-            reported: reported_effects::compose(composer, medication),
-        }
+    let entry = |medication: &Medication| WatchedMedicine {
+        name: name(composer, &composer.site.medicines.prescribed(medication)),
+        steps: regimen::steps_for_team(composer, medication),
+        reported: reported_effects::compose(composer, medication),
     };
     current(composer, record).map(entry).collect()
 }
@@ -263,11 +276,19 @@ pub(super) fn products(composer: &Composer<'_>, medication: &Medication) -> Vec<
         .into_iter()
         .map(|portion| (portion.strength, portion.form))
         .collect();
+    // Fixed doses and a scale are two entries of one product.
+    let mut seen: Vec<(Option<&str>, Option<Form>)> = Vec::new();
+    portions.retain(|(strength, form)| {
+        let product = (strength.map(|strength| strength.as_str()), *form);
+        let is_new = !seen.contains(&product);
+        seen.push(product);
+        is_new
+    });
     if portions.is_empty() {
         portions.push((medication.strength.as_ref(), medication.form));
     }
     let entry = |(strength, form): (Option<&Spanned<Strength>>, Option<Form>)| ProductEntry {
-        strength: strength.map(|strength| isolate_ltr(strength.as_str())),
+        strength: strength.map(|strength| measure_ltr(strength.as_str())),
         form: form.map(|form| composer.say(form.message())),
     };
     portions.into_iter().map(entry).collect()
@@ -310,10 +331,8 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
         composer.withhold(WithholdReason::MedicinePart(medication.name.span, part));
     }
     let part = |part: MedicinePart| medicine_words::part(composer, prescribed, part);
-    // A step that is over would read as another dose. The step in effect stays: people are told to
-    // go by the step of the day.
-    let current_step = regimen::begun_steps(composer, medication).last().into_iter();
-    let changes = current_step.chain(regimen::upcoming_changes(composer, medication));
+    // A step that is over would read as another dose, and the one in effect is the dose of the row.
+    let changes = regimen::upcoming_changes(composer, medication);
     let portions = medication.portions(composer.today());
     let times = regimen::times(composer, medication, &portions);
     let week = week::compose(composer, medication, &portions);
@@ -329,7 +348,10 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
         measure: measuring::measure(composer, medication),
         meal: measuring::meal(composer, medication),
         split: measuring::split(composer, medication),
-        dates: regimen::dates(composer, medication),
+        dates: regimen::began(composer, medication)
+            .into_iter()
+            .chain(regimen::dates(composer, medication))
+            .collect(),
         steps: regimen::steps(composer, changes),
         step_wait: titration::wait(composer, medication),
         shared_advice: None,

@@ -3,12 +3,13 @@
 use super::{
     manner::Administration,
     schedule::{self, Detail},
+    unbroken::measure_ltr,
 };
 use crate::{
     compose::composer::Composer,
     document::page_parts,
     site::care_plan::{OtherMedicine, Portion, Record},
-    text::{isolate, isolate_ltr},
+    text::isolate,
 };
 
 page_parts! {
@@ -29,6 +30,8 @@ page_parts! {
         source: String,
         /// A phrase with the name of its prescriber.
         prescriber: Option<String>,
+        /// What may happen with a prescribed medicine, with both names, and what to ask.
+        [safety] pairs: Vec<String>,
     }
 }
 
@@ -62,7 +65,7 @@ pub(super) fn entry(composer: &Composer<'_>, other: &OtherMedicine) -> OtherMedi
         let portion = Portion { strength: other.strength.as_ref(), form: other.form, take };
         schedule::phrases(
             composer,
-            Administration::default(),
+            Administration::of_other(composer, other),
             &portion,
             Detail { dates: true, strength: false },
         )
@@ -75,7 +78,7 @@ pub(super) fn entry(composer: &Composer<'_>, other: &OtherMedicine) -> OtherMedi
     }
     OtherMedicineEntry {
         name,
-        strength: other.strength.as_ref().map(|strength| isolate_ltr(strength.as_str())),
+        strength: other.strength.as_ref().map(|strength| measure_ltr(strength.as_str())),
         form: other.form.map(|form| composer.say(form.message())),
         take,
         r#for: other.purpose.as_ref().map(|words| composer.words(words)),
@@ -83,5 +86,6 @@ pub(super) fn entry(composer: &Composer<'_>, other: &OtherMedicine) -> OtherMedi
         prescriber: other.prescriber.as_ref().map(|name| {
             composer.say_with("other-prescriber", &[("name", isolate(name.trim()).into())])
         }),
+        pairs: Vec::new(),
     }
 }

@@ -4,7 +4,9 @@
 //! The words of one schedule are in `schedule`, those of an amount in `amounts`.
 
 use super::{
-    manner,
+    manner::{self, Administration},
+    pack,
+    portions::{self, names_strength},
     schedule::{self, Detail},
     week,
 };
@@ -13,9 +15,9 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{DoseStep, Medication, Portion},
-        checked_text::{Day, Role, Support},
+        checked_text::{Day, Role},
     },
-    text::Arg,
+    text::{Arg, isolate},
 };
 
 page_parts! {
@@ -27,6 +29,9 @@ page_parts! {
         take: String,
         /// A phrase that says who decides about the change, or why the medicine ends.
         owner: String,
+        /// For the team: that a person recorded that it began, or that nobody did though its date
+        /// has passed.
+        state: Option<String>,
     }
 
     /// Doses outside the four times of day: taken as needed, at intervals of days or longer, or by
@@ -42,15 +47,27 @@ page_parts! {
 /// A dated change: its date, what is taken from then on, and who decides or why the medicine ends.
 type DatedChange = (Day, String, String);
 
-/// Returns the steps that a person has recorded as begun, without the dates of the last and next
-/// dose: those of a past step no longer apply.
-pub(in crate::compose) fn begun_steps<'a>(
-    composer: &'a Composer<'_>,
-    medication: &'a Medication,
-) -> impl Iterator<Item = DatedChange> + 'a {
-    let steps = medication.steps.iter().enumerate();
-    let begun = steps.filter(|(_, step)| step.has_begun(composer.today()));
-    begun.map(|(at, step)| dated_change(composer, medication, (at, step), false))
+/// Composes every step for the team, in the order of the record, with whether a person recorded
+/// that it began, and the end that is to come.
+pub(in crate::compose) fn steps_for_team(
+    composer: &Composer<'_>,
+    medication: &Medication,
+) -> Vec<RegimenStep> {
+    let today = composer.today();
+    let steps = medication.steps.iter().enumerate().map(|(at, step)| {
+        let change = dated_change(composer, medication, (at, step), !step.has_begun(today));
+        let state = match &step.begun {
+            Some(begun) if step.has_begun(today) => {
+                let by = isolate(begun.by.trim());
+                let arguments = [("on", begun.on.to_string().into()), ("by", by.into())];
+                Some(composer.say_with("step-is-begun", &arguments))
+            }
+            _ => (*step.from <= today).then(|| composer.say("step-is-waiting")),
+        };
+        RegimenStep { state, ..regimen_step(composer, change) }
+    });
+    let end = end(composer, medication).map(|change| regimen_step(composer, change));
+    steps.chain(end).collect()
 }
 
 fn dated_change(
@@ -62,7 +79,9 @@ fn dated_change(
     let portion = medication.portion_of_step(at);
     let strength = medication.steps.iter().any(|step| step.strength.is_some());
     let detail = Detail { dates, strength };
-    let take = schedule::phrases(composer, medication.into(), &portion, detail).join(" · ");
+    let administration = Administration::of(composer, medication);
+    let take = schedule::phrases(composer, administration, &portion, detail).into_iter();
+    let take = take.chain(not_on(composer, medication)).collect::<Vec<_>>().join(" · ");
     let from = step.begun.as_ref().map_or(*step.from, |begun| begun.on);
     (from, take, owner(composer, step.owner))
 }
@@ -97,12 +116,14 @@ fn end(composer: &Composer<'_>, medication: &Medication) -> Option<DatedChange> 
     (after > today).then(|| (after, then_none(), composer.say_with("medicine-until", &last_day)))
 }
 
-/// Returns each change to come, in words.
+/// Returns each change to come before a date, in words.
 pub(in crate::compose) fn upcoming_in_words<'a>(
     composer: &'a Composer<'_>,
     medication: &'a Medication,
+    before: Day,
 ) -> impl Iterator<Item = String> + 'a {
     upcoming_changes(composer, medication)
+        .filter(move |(from, ..)| *from < before)
         .map(|(from, take, _)| format!("{} {take}", from_when(composer, from)))
 }
 
@@ -111,9 +132,11 @@ pub(in crate::compose) fn steps(
     composer: &Composer<'_>,
     changes: impl Iterator<Item = DatedChange>,
 ) -> Vec<RegimenStep> {
-    changes
-        .map(|(from, take, owner)| RegimenStep { from: from_when(composer, from), take, owner })
-        .collect()
+    changes.map(|change| regimen_step(composer, change)).collect()
+}
+
+fn regimen_step(composer: &Composer<'_>, (from, take, owner): DatedChange) -> RegimenStep {
+    RegimenStep { from: from_when(composer, from), take, owner, state: None }
 }
 
 fn from_when(composer: &Composer<'_>, from: Day) -> String {
@@ -148,15 +171,21 @@ pub(in crate::compose) fn off_grid(
     portions: &[Portion<'_>],
     has_table: bool,
 ) -> Option<OffGridDose> {
-    let detail = Detail { dates: true, strength: portions.len() > 1 };
+    let detail = Detail { dates: true, strength: names_strength(portions) };
     let mut lines =
         if has_table { beside_table(composer, medication, portions, true) } else { Vec::new() };
     if has_table {
-        lines.extend(manner::phrases(composer, medication.into(), portions));
+        lines.extend(manner::phrases(composer, Administration::of(composer, medication), portions));
     } else {
         for portion in portions {
-            let phrases = schedule::phrases(composer, medication.into(), portion, detail);
-            lines.extend(if detail.strength { vec![phrases.join(" · ")] } else { phrases });
+            let phrases = schedule::phrases(
+                composer,
+                Administration::of(composer, medication),
+                portion,
+                detail,
+            );
+            let is_alone = portions.len() == 1;
+            lines.extend(if is_alone { phrases } else { vec![phrases.join(" · ")] });
         }
     }
     let schedules = portions.iter().flat_map(|portion| &portion.take.schedules);
@@ -174,10 +203,16 @@ pub(in crate::compose) fn beside_table(
     portions: &[Portion<'_>],
     dates: bool,
 ) -> Vec<String> {
-    let detail = Detail { dates, strength: portions.len() > 1 };
+    let detail = Detail { dates, strength: names_strength(portions) };
     let lines = portions.iter().flat_map(|portion| {
-        let lines = schedule::beside_table(composer, medication.into(), portion, detail);
-        if detail.strength && !lines.is_empty() { vec![lines.join(" · ")] } else { lines }
+        let lines = schedule::beside_table(
+            composer,
+            Administration::of(composer, medication),
+            portion,
+            detail,
+        );
+        let is_alone = portions.len() == 1 || lines.is_empty();
+        if is_alone { lines } else { vec![lines.join(" · ")] }
     });
     lines.collect()
 }
@@ -188,10 +223,11 @@ pub(in crate::compose) fn in_words(
     medication: &Medication,
     portions: &[Portion<'_>],
 ) -> String {
-    let detail = Detail { dates: true, strength: portions.len() > 1 };
-    let phrases = portions
-        .iter()
-        .map(|portion| schedule::phrases(composer, medication.into(), portion, detail).join(" · "));
+    let detail = Detail { dates: true, strength: names_strength(portions) };
+    let phrases = portions.iter().map(|portion| {
+        schedule::phrases(composer, Administration::of(composer, medication), portion, detail)
+            .join(" · ")
+    });
     phrases.collect::<Vec<_>>().join(" · ")
 }
 
@@ -205,41 +241,43 @@ pub(in crate::compose) fn dates(composer: &Composer<'_>, medication: &Medication
     if let Some(starts) = medication.starts.filter(|starts| *starts > today) {
         lines.push(on("medicine-starts", starts));
     }
-    if let Some(until) = &medication.until {
-        lines.push(on("medicine-until", **until));
+    let ended = medication.ended.as_ref().filter(|ended| ended.on > today);
+    let before_end = ended.and_then(|ended| Some(Day(ended.on.0.yesterday().ok()?)));
+    let until = medication.until.as_ref().map(|until| until.value);
+    if let Some(last) = until.into_iter().chain(before_end).min() {
+        lines.push(on("medicine-until", last));
     }
     if let Some(until) = medication.overlap_until {
         let message = if until < today { "medicine-overlap-over" } else { "medicine-overlap" };
         lines.push(on(message, until));
     }
-    if !medication.not_on.is_empty() {
-        let days: Vec<String> =
-            medication.not_on.iter().map(|day| composer.weekday(*day)).collect();
-        lines.push(composer.say_with("medicine-not-on", &[("days", Arg::List(days))]));
-    }
+    lines.extend(not_on(composer, medication));
     for dose in medication.doses.iter().filter(|dose| dose.on >= today) {
         let content = dose.dose.as_ref().map(|content| &content.value);
         let amount = composer.amount_with_content(&dose.amount, content, medication.form);
         let arguments = [("on", dose.on.to_string().into()), ("amount", amount.into())];
-        lines.push(composer.say_with("medicine-dose-on", &arguments));
+        let is_clear = !portions::may_have_dose_on(medication, dose.on, today);
+        let message = if is_clear { "medicine-dose-on" } else { "medicine-dose-on-ask" };
+        lines.push(composer.say_with(message, &arguments));
     }
-    lines.extend(pack_warning(composer, medication));
+    lines.extend(pack::warnings(composer, medication));
     lines
 }
 
-/// Returns the warning that a filled weekly pack does not contain a later change.
-fn pack_warning(composer: &Composer<'_>, medication: &Medication) -> Option<String> {
-    let filled = medication.pack_filled.as_ref()?;
-    let has_pack = medication.supports.contains(&Support::WeeklyPack);
-    let begun = medication.steps.iter().filter_map(|step| step.begun.as_ref());
-    let ended = medication.ended.iter().map(|ended| ended.on);
-    let changes = begun.map(|begun| begun.on).chain(ended).chain(medication.starts);
-    let is_changed =
-        has_pack && changes.into_iter().any(|on| on > filled.value && on <= composer.today());
-    is_changed.then(|| {
-        let arguments = [("on", filled.value.to_string().into())];
-        composer.say_with("medicine-not-in-pack", &arguments)
-    })
+/// Returns the days of the week on which it is not taken.
+fn not_on(composer: &Composer<'_>, medication: &Medication) -> Option<String> {
+    let days: Vec<String> = medication.not_on.iter().map(|day| composer.weekday(*day)).collect();
+    (!days.is_empty()).then(|| composer.say_with("medicine-not-on", &[("days", Arg::List(days))]))
+}
+
+/// Returns since when the dose of today is taken, if a step has begun.
+pub(in crate::compose) fn began(
+    composer: &Composer<'_>,
+    medication: &Medication,
+) -> Option<String> {
+    let step = &medication.steps[medication.current_step(composer.today())?];
+    let on = step.begun.as_ref()?.on;
+    Some(composer.say_with("medicine-dose-began", &[("on", on.to_string().into())]))
 }
 
 /// Returns who decides about a step, such as "Decided with: prescriber".

@@ -198,7 +198,13 @@ fn dates(composer: &Composer<'_>, schedule: &Schedule) -> Vec<String> {
     if let Some(day) = schedule.last_given {
         parts.push(composer.say_with("last-given", &on(day)));
     }
-    if let Some(day) = schedule.next_due {
+    // How long after its interval a dose may be given is not calculated; that it was due is certain.
+    let passed = schedule
+        .every
+        .filter(|every| every.0.unit != TimeUnit::Hour)
+        .and_then(|every| every.0.after(schedule.last_given?))
+        .filter(|day| *day < composer.today());
+    if let Some(day) = schedule.next_due.or(passed) {
         let is_overdue = day < composer.today();
         let message = if is_overdue { "next-overdue" } else { "next-due" };
         parts.push(composer.say_with(message, &on(day)));
@@ -211,7 +217,7 @@ fn dates(composer: &Composer<'_>, schedule: &Schedule) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Detail, phrases};
+    use super::{Administration, Detail, phrases};
     use crate::compose::parts::small_site::{LANGUAGES, SmallSite, seen};
 
     /// Returns how each medication is taken, in each language, as a reader sees it.
@@ -227,9 +233,9 @@ mod tests {
             for (regimen, medication) in regimens.iter_mut().zip(&record.medications) {
                 let detail = Detail { dates: true, strength: false };
                 let portions = medication.initial_portions();
-                let words = portions
-                    .iter()
-                    .flat_map(|portion| phrases(composer, medication.into(), portion, detail));
+                let words = portions.iter().flat_map(|portion| {
+                    phrases(composer, Administration::of(composer, medication), portion, detail)
+                });
                 regimen[at] = seen(&words.collect::<Vec<_>>().join(" · "));
             }
         });

@@ -87,5 +87,5 @@ impl SmallSite {
 
 /// Returns a text as a reader sees it.
 pub(super) fn seen(text: &str) -> String {
-    without_direction_controls(text)
+    without_direction_controls(text).replace('\u{a0}', " ")
 }

@@ -1,6 +1,7 @@
 //! The doses of a week, one cell for each day and time: what a person sees when the doses differ by
 //! the day.
 
+use super::portions::names_strength;
 use crate::{
     compose::composer::Composer,
     document::page_parts,
@@ -48,7 +49,7 @@ pub(in crate::compose) fn amounts_by_day(
                 .filter(move |schedule| is_on(schedule, medication, day))
                 .filter_map(move |schedule| Some((portion, schedule.times()[time]?)))
         });
-        let several = portions.len() > 1;
+        let several = names_strength(portions);
         let amounts: Vec<String> =
             doses.map(|(portion, dose)| composer.dose(dose, portion, several)).collect();
         (!amounts.is_empty()).then(|| composer.list(&amounts))
