@@ -9,7 +9,7 @@ use quick_xml::{
     events::{BytesEnd, BytesStart, BytesText, Event},
 };
 
-use super::chart_label::{ChartLabel, estimated_width, isolated};
+use super::chart_label::{ChartLabel, estimated_width, format_number, isolated};
 use crate::{
     document::{Chart, ChartBand},
     lang::Direction,
@@ -395,10 +395,4 @@ enum TextAnchor {
     Start,
     Middle,
     End,
-}
-
-/// Formats a number for the drawing, rounded to tenths.
-fn format_number(value: f64) -> String {
-    let tenths = (value * 10.0).round() / 10.0;
-    format!("{tenths}")
 }

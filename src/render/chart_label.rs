@@ -1,4 +1,4 @@
-//! A text on a chart, for renderers that typeset the labels themselves.
+//! The texts of a chart: their width, direction and numbers, for renderers that typeset labels too.
 
 use icu::properties::{CodePointMapData, props::EastAsianWidth};
 
@@ -37,4 +37,10 @@ pub(super) fn estimated_width(text: &str, size: f64) -> f64 {
 /// Returns a text in which what runs against the direction of the chart is isolated.
 pub(super) fn isolated(text: &str, direction: Direction) -> String {
     set_off(&without_direction_controls(text), direction).into_owned()
+}
+
+/// Formats a number for the drawing, rounded to tenths.
+pub(super) fn format_number(value: f64) -> String {
+    let tenths = (value * 10.0).round() / 10.0;
+    format!("{tenths}")
 }
