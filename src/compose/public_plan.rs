@@ -109,14 +109,21 @@ pub fn needs_unplanned(
     plan: &Plan,
     planned: &Planned,
 ) -> BTreeSet<WithholdReason> {
-    let demands = demands(site, &composers.sign_off_status, plan.scope.today);
-    let everything = Plan {
-        scope: plan.scope.clone(),
-        documents: Vec::new(),
-        languages: site.languages.clone(),
-        exists: allowed_pages(site, &demands),
-    };
-    needs_among(site, composers, &everything, planned)
+    needs_among(site, composers, &everything(site, composers, &plan.scope), planned)
+}
+
+/// Returns a plan of the pages to which the navigation leads, whether they are signed or not, and of
+/// all others that have everything of their own.
+fn everything(site: &Site, composers: &Composers, scope: &Scope) -> Plan {
+    let demands = demands(site, &composers.sign_off_status, scope.today);
+    let mut exists = allowed_pages(site, &demands);
+    let unsigned = Demands { requires_sign_off: false, ..demands };
+    for ((kind, subject), langs) in exists.iter_mut().filter(|((_, id), _)| id.is_empty()) {
+        let allowed = |lang: &&Lang| unsigned.allow_page(*kind, subject, lang);
+        *langs = site.languages.iter().filter(allowed).cloned().collect();
+    }
+    let languages = site.languages.clone();
+    Plan { scope: scope.clone(), documents: Vec::new(), languages, exists }
 }
 
 /// Returns what a public page waits for, whichever of the other pages there are: a link needs other
@@ -145,9 +152,10 @@ fn retain_ready(plan: &mut Plan, site: &Site, composers: &Composers) {
     let incomplete: Vec<&Lang> =
         site.languages.iter().filter(|lang| !demands.allow_every_page(lang)).collect();
     let scope = Scope::all(plan.scope.today);
+    let everything = everything(site, composers, &plan.scope);
     let is_ready = |kind: DocumentKind, subject: &str, lang: &Lang| {
         in_scope(site, &scope, public_page(kind, subject, lang)).is_none_or(|planned| {
-            let needs = needs_among(site, composers, plan, &planned);
+            let needs = needs_among(site, composers, &everything, &planned);
             !needs.iter().any(|need| keeps_away(need, demands.requires_sign_off))
         })
     };

@@ -24,6 +24,7 @@ const MEDICATIONS: &str = "    strength: 50 mg
     take: { every: 1 week, on: sun, morning: 1031 tablets }
   - name: aripiprazole
     form: injection
+    strength: 100 units/mL
     take: { every: 4 weeks, amount: 1037 units, last_given: 2026-11-01, given_by: clinic }
   - name: hydroxyzine
     form: capsule

@@ -175,8 +175,8 @@ fn missing_texts_are_listed_with_their_file() {
     let front = missing(&blocked(&sandbox, "fr/index.html"));
     assert!(
         front.contains(&(
-            "locales/topic/topic-review".to_owned(),
-            "locales/fr/topic.ftl".to_owned()
+            "locales/chrome/front-intro".to_owned(),
+            "locales/fr/chrome.ftl".to_owned()
         )),
         "{front:?}"
     );
@@ -201,7 +201,7 @@ fn build_and_review_pages_list_what_blocks_a_page() {
         assert!(said.contains(words), "`{words}` is not in:\n{said}");
     }
     let page = sandbox.read("out/review/es/index.html");
-    for id in ["locales/measures/", "locales/comparison/ask-access", "topics/sleep/title"] {
+    for id in ["locales/chrome/nav-topics", "locales/comparison/ask-access", "topics/sleep/title"] {
         assert!(page.contains(id), "{id}");
     }
     let ran = sandbox.run(&["review", "status", "--lang", "es", "--texts"]).succeeds();

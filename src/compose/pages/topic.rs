@@ -100,6 +100,10 @@ fn origin(composer: &Composer<'_>, topic: &Topic, text: &TopicText) -> Option<St
             Some(TextOrigin::Machine) => "topic-origin-machine",
             None => "topic-origin-unknown",
         };
+        if message == "topic-origin-machine" {
+            // Once all of the topic is signed, the page says so.
+            composer.record_later_message("topic-origin-checked");
+        }
         composer.say(message)
     })
 }
