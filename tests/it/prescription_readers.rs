@@ -176,6 +176,34 @@ fn words_that_name_a_hidden_medicine_withhold_the_copy() {
 }
 
 #[test]
+fn words_that_tell_of_substance_use_withhold_the_letter() {
+    let medicine = |more: &str| {
+        format!("  - name: hydroxyzine\n    strength: 25 mg\n    form: tablet\n{more}{PARTS}")
+    };
+    let needed =
+        medicine("    take: { as_needed: { amount: 1 tablet, for: opioid withdrawal } }\n");
+    let sandbox = with(&needed, &consent("school", "medications", ""));
+    let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
+    assert!(ran.messages().contains("reader-reveals"), "{}", ran.messages());
+    assert!(!sandbox.has("private-out/odd/en/school-one.html"));
+    assert!(sandbox.has("private-out/odd/en/handout.html"), "only the letter is withheld");
+    let wide = consent("school", "medications", ", substance_use: true");
+    has(&document(&with(&needed, &wide), "school-one"), &["opioid withdrawal"]);
+
+    // Why a medicine is to end is for clinicians.
+    let ends = medicine(
+        "    take: { morning: 1 tablet }\n    ended: { on: 2026-12-20, why: Told to \
+         stop early. }\n",
+    );
+    for reader in ["support", "school"] {
+        let copy = with(&ends, &consent(reader, "medications", ""));
+        let copy = document(&copy, &format!("{reader}-one"));
+        has(&copy, &["The last day is December 19, 2026"]);
+        lacks(&copy, &["Told to stop early."]);
+    }
+}
+
+#[test]
 fn a_copy_without_a_dose_is_not_made() {
     // The first step is to come, and nothing says what is taken until then.
     let unknown = format!(

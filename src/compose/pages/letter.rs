@@ -1,7 +1,7 @@
 //! A letter to a workplace or school: when the person has visits, what helps there, and the
-//! medicines that somebody there must know of. It shows no diagnosis or kind of care, and crisis lines
-//! only beside advice about medicines that may lead to them: each would disclose more than the
-//! letter needs.
+//! medicines that somebody there must know of. It shows no diagnosis or kind of care, and crisis
+//! lines only beside advice about medicines that may lead to them: each would disclose more than
+//! the letter needs.
 //!
 //! Unless its consent covers substance use, it shows nothing about that and no name of a program. A
 //! letter whose consent does not cover medicines shows nothing about substance use at all.
@@ -30,8 +30,8 @@ page_parts! {
     pub(super) struct LetterPage {
         /// Who writes the letter, in public words that do not say what kind of care it is.
         letterhead: Option<String>,
-        /// The phone number of the program that writes the letter. Absent under a neutral letterhead:
-        /// whoever looks the number up would find the program.
+        /// The phone number of the program that writes the letter. Absent under a neutral
+        /// letterhead: whoever looks the number up would find the program.
         phone: Option<PhoneLink>,
         /// A line that says who the letter is for.
         whom: String,
@@ -127,8 +127,8 @@ fn letterhead(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<Stri
     Some(isolate(letterhead.trim()))
 }
 
-/// Returns the program that the letter may name: that of the record, if the consent covers substance
-/// use and medicines.
+/// Returns the program that the letter may name: that of the record, if the consent covers
+/// substance use and medicines.
 fn named_program<'a>(composer: &Composer<'a>, consented: &Consented<'_>) -> Option<&'a Program> {
     let may_name = consented.consent.substance_use && consented.covers(Covers::Medications);
     let id = consented.record.program.as_ref().filter(|_| may_name)?;

@@ -286,8 +286,8 @@ impl MedicineCopy<'_, '_> {
         medicine_words::always(self.composer, prescribed)
     }
 
-    /// Composes the steps to come. Why a medicine is to end is for clinicians, and only for those who
-    /// may know of everything: the reason may be another medicine, or substance use.
+    /// Composes the steps to come. Why a medicine is to end is for clinicians, and only for those
+    /// who may know of everything: the reason may be another medicine, or substance use.
     fn steps(&self, medication: &Medication) -> Vec<RegimenStep> {
         let composer = self.composer;
         let changes = regimen::upcoming_changes(composer, medication);

@@ -235,7 +235,10 @@ classes:
     parts: {}
     source: https://example.org/
 medicines:
-  - { id: naloxone, class: overdose-reversal, names: { en: Naloxone }, source: https://example.org/ }
+  - id: naloxone
+    class: overdose-reversal
+    names: { en: Naloxone }
+    source: https://example.org/
 ";
 
     #[test]

@@ -74,7 +74,8 @@ fn packed_rows(composer: &Composer<'_>, medication: &Medication) -> Vec<DiaryMed
     lines.map(|line| note(composer, &prescribed, line)).collect()
 }
 
-/// Returns the row of a medicine that the team does not prescribe: how it is taken, and empty cells.
+/// Returns the row of a medicine that the team does not prescribe: how it is taken, and empty
+/// cells.
 fn other_rows(composer: &Composer<'_>, other: &OtherMedicine) -> Option<DiaryMedicineRow> {
     other.take.as_ref()?;
     let entry = other_medicines::entry(composer, other);

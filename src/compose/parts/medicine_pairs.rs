@@ -74,7 +74,10 @@ impl PersonalWarnings<'_> {
         composer: &Composer<'_>,
         other: &OtherMedicine,
     ) -> Vec<String> {
-        let is_it = |taken: &TakenMedicine<'_>| matches!(taken.source, TakenSource::Other(own) if std::ptr::eq(own, other));
+        let is_it = |taken: &TakenMedicine<'_>| match taken.source {
+            TakenSource::Other(own) => std::ptr::eq(own, other),
+            TakenSource::Prescribed(_) => false,
+        };
         let lines = self.warnings.meetings.iter().flat_map(|meeting| {
             let both = (&meeting.first, &meeting.second);
             let (own, met) = if is_it(both.1) { (both.1, both.0) } else { both };

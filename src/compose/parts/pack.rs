@@ -52,11 +52,12 @@ mod tests {
                       pack_filled: 2026-11-20";
         let not_in = "This change is not in the pack filled on November 20, 2026. I call before \
                       opening it.";
-        let still_in = "It may still be in the pack filled on November 20, 2026 after its last day. \
-                        I call before opening it, and ask how to take it out.";
+        let still_in = "It may still be in the pack filled on November 20, 2026 after its last \
+                        day. I call before opening it, and ask how to take it out.";
         let step = |from: &str, begun: &str| {
             format!(
-                "steps: [{{ from: {from}, take: {{ morning: 2 tablets }}, owner: prescriber{begun} }}]"
+                "steps: [{{ from: {from}, take: {{ morning: 2 tablets }}, owner: \
+                 prescriber{begun} }}]"
             )
         };
         let cases = [

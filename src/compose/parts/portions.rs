@@ -5,8 +5,9 @@ use crate::site::{
     checked_text::{Day, TimeUnit, Weekday},
 };
 
-/// Returns whether amounts must say of which strength they are: several products are taken together,
-/// and their strengths or forms differ. Insulin at set times and by a scale is one product.
+/// Returns whether amounts must say of which strength they are: several products are taken
+/// together, and their strengths or forms differ. Insulin at set times and by a scale is one
+/// product.
 pub(super) fn names_strength(portions: &[Portion<'_>]) -> bool {
     let [first, rest @ ..] = portions else { return false };
     let strength = |portion: &Portion<'_>| portion.strength.map(|strength| strength.value.clone());
@@ -102,7 +103,8 @@ mod tests {
         let products = "form: injection, products: [{ strength: 100 units/mL, take: { morning: 4 \
                         units } }, { strength: 100 units/mL, take: { by_chart: my scale } }]";
         let films = "form: film, products: [{ strength: 8 mg/2 mg, take: { morning: { amount: 1 \
-                     film, dose: 8 mg/2 mg } } }, { strength: 4 mg/1 mg, take: { bedtime: 1 film } }]";
+                     film, dose: 8 mg/2 mg } } }, { strength: 4 mg/1 mg, take: { bedtime: 1 \
+                     film } }]";
         for (medication, morning) in [(products, "4 units"), (films, "1 film of 8 mg/2 mg")] {
             let medications = format!("medications:\n  - {{ name: sertraline, {medication} }}\n");
             SmallSite::with_medications(&medications).each_language(|lang, composer| {

@@ -198,7 +198,8 @@ fn dates(composer: &Composer<'_>, schedule: &Schedule) -> Vec<String> {
     if let Some(day) = schedule.last_given {
         parts.push(composer.say_with("last-given", &on(day)));
     }
-    // How long after its interval a dose may be given is not calculated; that it was due is certain.
+    // How long after its interval a dose may be given is not calculated; that it was due is
+    // certain.
     let passed = schedule
         .every
         .filter(|every| every.0.unit != TimeUnit::Hour)

@@ -1,5 +1,5 @@
-//! Words that tell of substance use, such as "opioid withdrawal": in the words of a record about one
-//! medicine they disclose it to a reader whose consent does not cover it (42 CFR 2.13,
+//! Words that tell of substance use, such as "opioid withdrawal": in the words of a record about
+//! one medicine they disclose it to a reader whose consent does not cover it (42 CFR 2.13,
 //! <https://www.ecfr.gov/current/title-42/section-2.13>).
 //!
 //! The list has the languages that come with the program. It is a net below the marks of a record,
