@@ -200,8 +200,7 @@ fn reader_problem(path: &str, span: Span, obstacle: ReaderObstacle) -> Diagnosti
                  cover"
             );
             Diagnostic::error("reader-reveals", place, wording(true, message)).help(
-                "write the words without that name, or ask the person whether the consent may \
-                 cover it",
+                "write the words without it, or ask the person whether the consent may cover it",
             )
         }
     }

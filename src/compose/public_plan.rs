@@ -112,8 +112,8 @@ pub fn needs_unplanned(
     needs_among(site, composers, &everything(site, composers, &plan.scope), planned)
 }
 
-/// Returns a plan of the pages to which the navigation leads, whether they are signed or not, and of
-/// all others that have everything of their own.
+/// Returns a plan of the pages to which the navigation leads, whether they are signed or not, and
+/// of all others that have everything of their own.
 fn everything(site: &Site, composers: &Composers, scope: &Scope) -> Plan {
     let demands = demands(site, &composers.sign_off_status, scope.today);
     let mut exists = allowed_pages(site, &demands);
