@@ -134,8 +134,8 @@ const EXPLANATIONS: &[&str] = &[
     "reader-dose: A consent covers medications, but the record does not say how much of one is \
      taken and when. A reader who gives the medicine would have to guess, so the copy or letter is \
      withheld. Write `take` in the record, or remove `medications` from what the consent covers.",
-    "reader-reveals: The words of a copy or letter name a medicine or tell of substance use, or the \
-     letterhead of a letter names a program, that its consent does not cover. Write the words \
+    "reader-reveals: The words of a copy or letter name a medicine or tell of substance use, or \
+     the letterhead of a letter names a program, that its consent does not cover. Write the words \
      without it.",
     "record-broken: A record has errors, so none of its documents is made. Fix the errors that are \
      reported for the record.",

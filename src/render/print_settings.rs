@@ -8,6 +8,7 @@ use crate::lang::Lang;
 
 /// The scripts that mix Chinese characters with others. Their fonts also have Latin letters and
 /// symbols, so in text of other scripts they are the last choice.
+#[cfg(feature = "pdf")]
 const HAN_SCRIPTS: [&str; 4] = ["Hans", "Hant", "Jpan", "Kore"];
 
 /// PDF settings of a theme.
@@ -37,6 +38,7 @@ impl PrintSettings {
             .map(String::as_str)
     }
 
+    #[cfg(feature = "pdf")]
     /// Returns the names of all fonts that `is_available`, best first for a language: its own, the
     /// first one for every script, those of other scripts (for words of other languages in its
     /// text), and the rest.

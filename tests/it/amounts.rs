@@ -79,7 +79,8 @@ fn amounts(text: &str) -> Vec<(&str, &str)> {
         .map(|at| {
             let rest = &text[at..];
             let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
-            (&rest[..end], rest[end..].trim_start())
+            let is_fraction = |c: char| c.is_whitespace() || "¼½¾".contains(c);
+            (&rest[..end], rest[end..].trim_start_matches(is_fraction))
         })
         .filter(|(number, _)| number.len() >= 4)
         .collect()

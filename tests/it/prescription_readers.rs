@@ -329,12 +329,12 @@ fn clinicians_are_told_in_the_third_person() {
     );
     has(&team, &["Overdue: contact the person today."]);
     let doctor = document(&sandbox, "primary-care-one");
-    has(&doctor, &["Each patch is worn for 24 hours.", "Start date: December 5, 2026"]);
+    has(&doctor, &["Each patch is worn for 24 hours .", "Start date: December 5, 2026"]);
     sandbox.write(RECORD, record(&all, &consent("support", "medications, appointments", "")));
     let sister = document(&sandbox, "support-one");
-    has(&sister, &["Odd wears each patch for 24 hours.", "Odd starts it on December 5, 2026 ."]);
+    has(&sister, &["Odd wears each patch for 24 hours .", "Odd starts it on December 5, 2026 ."]);
     let handout = document(&sandbox, "handout");
-    has(&handout, &["I wear each patch for 24 hours.", "I start it on December 5, 2026 ."]);
+    has(&handout, &["I wear each patch for 24 hours .", "I start it on December 5, 2026 ."]);
     for page in [&team, &doctor, &sister] {
         let page = page.replace("“I”, “my” and “you” mean", "");
         let words: Vec<&str> = page.split(|c: char| !c.is_alphanumeric()).collect();

@@ -107,7 +107,7 @@ fn parse(text: &str) -> Result<Strength, &'static str> {
     check_numbers(text)?;
     let mut parts: Vec<&str> = text.split('/').map(str::trim).collect();
     let is_bare = |part: &&str| part.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
-    if parts.len() > 1 && parts.iter().any(|part| is_bare(&part)) {
+    if parts.len() > 1 && parts.iter().any(is_bare) {
         return Err(
             "has a number without its unit; write the unit after each number, like 8 mg/2 mg",
         );
