@@ -1,6 +1,8 @@
 //! The fonts that a theme names for its PDFs and charts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+#[cfg(feature = "pdf")]
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
@@ -69,7 +71,7 @@ impl PrintSettings {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "pdf"))]
 mod tests {
     use super::PrintSettings;
     use crate::lang::Lang;
