@@ -301,7 +301,7 @@ fn a_taper_ends_with_none_and_only_steps_up_say_when_to_wait() {
 fn other_medicines_say_what_is_known_about_them_or_that_the_person_asks() {
     let page = handout(
         "  - { name: alfa-0, strength: 5 mg, form: tablet, take: { noon: 1 tablet } }\n\
-         other_medicines:\n  - { name: alfa-4, source: over-the-counter }\n  \
+         other_medicines:\n  - { name: zebrafen, source: over-the-counter }\n  \
            - name: alfa-5\n    source: prescribed-elsewhere\n    strength: 20 mg\n    form: \
              tablet\n    take: { noon: 1 tablet }\n    for: For the stomach\n    \
              prescriber: Pat Fictional\n",
@@ -309,7 +309,7 @@ fn other_medicines_say_what_is_known_about_them_or_that_the_person_asks() {
     assert_contains(
         &page,
         &[
-            "alfa-4 I ask before I take it. · Not checked with my other medicines.",
+            "zebrafen I ask before I take it. · Not checked with my other medicines.",
             "alfa-5 20 mg",
             "For the stomach",
             "Pat Fictional",
