@@ -71,7 +71,8 @@ impl PrintSettings {
     }
 }
 
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(test)]
+#[cfg(feature = "pdf")]
 mod tests {
     use super::PrintSettings;
     use crate::lang::Lang;
