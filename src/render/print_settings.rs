@@ -71,8 +71,8 @@ impl PrintSettings {
     }
 }
 
-#[cfg(test)]
 #[cfg(feature = "pdf")]
+#[cfg(test)]
 mod tests {
     use super::PrintSettings;
     use crate::lang::Lang;
