@@ -1,8 +1,8 @@
 //! Finds the variants of a message that leave out the number, although they are for several.
 //!
 //! The search is for each form of the language: a message whose number takes this form is followed
-//! through its selections. If a text without the number comes out, the form must be for one number
-//! alone. Numbers with an exact key are taken out first.
+//! through its selections. If the result can be a text without the number, the form must be for one
+//! number alone. Numbers with an exact key are taken out first.
 
 use std::{
     cmp::Ordering,
@@ -189,7 +189,7 @@ struct NumberPath<'c, 'v, 's> {
 }
 
 impl<'s> NumberPath<'_, '_, 's> {
-    /// Returns what each text that may come out of a pattern has shown. Other selections may choose
+    /// Returns what each possible text of a pattern has shown. Other selections may choose
     /// any of their variants.
     fn outcomes(&self, pattern: &Pattern<&'s str>, depth: usize) -> BTreeSet<ShownParts> {
         let mut all = BTreeSet::from([0]);

@@ -277,7 +277,7 @@ fn both_names(
     composer.list(&[name_in_text(composer, first), name_in_text(composer, second)])
 }
 
-/// Returns a name as it stands in a sentence: in quotation marks if it holds the word that joins a
+/// Returns a name as a sentence writes it: in quotation marks if it holds the word that joins a
 /// list, so that "A and B" beside C does not read as three medicines.
 fn name_in_text(composer: &Composer<'_>, taken: &TakenMedicine<'_>) -> String {
     let name = taken_name(composer, taken);
