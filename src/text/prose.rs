@@ -221,7 +221,7 @@ impl Prose {
         let mut texts = Vec::new();
         each_run(&self.blocks, &mut |inlines| {
             let mut text = String::new();
-            push_plain_text(inlines, &mut text);
+            push_text(inlines, " ", &mut text);
             texts.push(text);
         });
         texts
@@ -313,15 +313,17 @@ fn mark_inlines(inlines: &mut [Inline]) {
     }
 }
 
-fn push_plain_text(inlines: &[Inline], out: &mut String) {
+/// Appends the text of inline elements, with this text in place of each line break and nothing in
+/// place of a footnote mark.
+pub(super) fn push_text(inlines: &[Inline], line_break: &str, out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
             Inline::Strong(inner)
             | Inline::Emphasis(inner)
             | Inline::Strike(inner)
-            | Inline::Link { text: inner, .. } => push_plain_text(inner, out),
-            Inline::Break => out.push(' '),
+            | Inline::Link { text: inner, .. } => push_text(inner, line_break, out),
+            Inline::Break => out.push_str(line_break),
             Inline::FootnoteRef(_) => {}
         }
     }

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::{
-    prose::{Inline, Prose, each_run, each_run_mut},
+    prose::{Inline, Prose, each_run, each_run_mut, push_text},
     set_off::{IsolateEdit, apply_edits, has_rtl, is_in, isolate_edits},
 };
 use crate::lang::Direction;
@@ -41,27 +41,11 @@ fn has_rtl_inline(prose: &Prose) -> bool {
 
 fn set_off_run(inlines: &mut [Inline], direction: Direction) {
     let mut text = String::new();
-    push_text(inlines, &mut text);
+    push_text(inlines, BREAK, &mut text);
     let edits = isolate_edits(&text, direction);
     if !edits.is_empty() {
         let mut editor = RunEditor { edits: &edits, at: 0 };
         editor.edit(inlines);
-    }
-}
-
-/// Appends the text in which the isolates are looked for. A line break ends a paragraph for the
-/// direction; a footnote mark takes no part.
-fn push_text(inlines: &[Inline], out: &mut String) {
-    for inline in inlines {
-        match inline {
-            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
-            Inline::Strong(inner)
-            | Inline::Emphasis(inner)
-            | Inline::Strike(inner)
-            | Inline::Link { text: inner, .. } => push_text(inner, out),
-            Inline::Break => out.push_str(BREAK),
-            Inline::FootnoteRef(_) => {}
-        }
     }
 }
 

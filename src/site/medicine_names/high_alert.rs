@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 
 use super::name_words::NameList;
 
-static INGREDIENT_LIST: LazyLock<NameList> = LazyLock::new(|| NameList::new(INGREDIENTS));
+static HIGH_ALERT_LIST: LazyLock<NameList> =
+    LazyLock::new(|| NameList::new(&[INGREDIENTS, INSULINS, WEEKLY].concat()));
 
 static WEEKLY_LIST: LazyLock<NameList> = LazyLock::new(|| NameList::new(WEEKLY));
 
@@ -40,7 +41,7 @@ const INSULINS: &[&str] = &[
     "lyumjev",
 ];
 
-/// The ingredients, and names of products and groups of them.
+/// All other ingredients, and names of products and groups of them.
 const INGREDIENTS: &[&str] = &[
     // Clozapine, and medicines for bipolar disorder and seizures.
     "clozapine",
@@ -92,21 +93,6 @@ const INGREDIENTS: &[&str] = &[
     "tapentadol",
     "tramadol",
     "opioid",
-    // Insulin.
-    "insulin",
-    "humulin",
-    "novolin",
-    "humalog",
-    "novolog",
-    "lantus",
-    "levemir",
-    "tresiba",
-    "toujeo",
-    "basaglar",
-    "semglee",
-    "apidra",
-    "fiasp",
-    "lyumjev",
     // Anticoagulants.
     "acenocoumarol",
     "phenprocoumon",
@@ -123,8 +109,6 @@ const INGREDIENTS: &[&str] = &[
     "fondaparinux",
     "heparin",
     "tinzaparin",
-    // Methotrexate.
-    "methotrexate",
     // Brands by which people know them.
     "clozaril",
     "versacloz",
@@ -173,18 +157,12 @@ const INGREDIENTS: &[&str] = &[
     "pradaxa",
     "savaysa",
     "lovenox",
-    "trexall",
-    "otrexup",
-    "rasuvo",
-    "xatmep",
-    "jylamvo",
-    "rheumatrex",
 ];
 
 /// Returns the high-alert ingredient that a name contains as a word, whatever salts, forms or
 /// further ingredients are listed with it.
 pub fn high_alert_ingredient(name: &str) -> Option<&'static str> {
-    INGREDIENT_LIST.find_in(name)
+    HIGH_ALERT_LIST.find_in(name)
 }
 
 /// Returns whether a name contains that of a medicine which is taken once a week at most.
@@ -205,6 +183,9 @@ mod tests {
     fn salts_forms_and_combinations_are_found() {
         for (name, found) in [
             ("insulin-glargine", Some("insulin")),
+            ("Admelog", Some("admelog")),
+            ("methotrexate-sodium", Some("methotrexate")),
+            ("Xatmep", Some("xatmep")),
             ("lithium-orotate", Some("lithium")),
             ("divalproex-sodium-er", Some("divalproex")),
             ("acetaminophen-codeine", Some("codeine")),
