@@ -81,12 +81,7 @@ pub(super) fn blocked_documents(
             );
             finder.blocked(planned, &needs)
         })
-        .chain(unplanned.par_iter().filter_map(|(planned, lacks)| {
-            let mut needs =
-                compose::needs_unplanned(&session.site, &session.composers, &session.plan, planned);
-            needs.extend(lacks.iter().cloned());
-            finder.blocked(planned, &needs)
-        }))
+        .chain(unplanned.par_iter().filter_map(|(planned, needs)| finder.blocked(planned, needs)))
         .collect();
     blocked.sort_by(|a, b| (a.realm, &a.lang, &a.path).cmp(&(b.realm, &b.lang, &b.path)));
     blocked

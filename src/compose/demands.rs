@@ -50,7 +50,7 @@ impl Demands<'_> {
     }
 
     /// Returns everything of its own that keeps a page from being planned. What it shows besides
-    /// that comes from [`super::needs_unplanned`].
+    /// that comes from [`super::needs`].
     pub(super) fn reasons_against(
         &self,
         kind: DocumentKind,

@@ -40,7 +40,7 @@ pub use language_frame::template_message_names;
 pub use make::{document, document_assuming_sign_off, needs, unsigned_texts};
 pub use plan::{Plan, record_documents};
 pub use planned::Planned;
-pub use public_plan::{needs_unplanned, plan, plan_public, unplanned, withhold_unready};
+pub use public_plan::{plan, plan_public, unplanned, withhold_unready};
 pub use scope::Scope;
 pub use synthetic::{SyntheticPage, reference, synthetic_page};
 pub use withhold::{ReaderObstacle, UnsignedText, Withheld, WithholdReason};

@@ -38,25 +38,28 @@ pub fn plan(site: &Site, composers: &Composers, scope: Scope) -> Plan {
     plan
 }
 
-/// Returns the public pages in scope that are not planned, each with everything of its own that
-/// keeps it from being planned.
+/// Returns the public pages in scope that are not planned, each with everything that it waits for.
 pub fn unplanned(
     site: &Site,
     composers: &Composers,
     plan: &Plan,
 ) -> Vec<(Planned, BTreeSet<WithholdReason>)> {
     let demands = demands(site, &composers.sign_off_status, plan.scope.today);
+    let everything = everything(site, composers, &plan.scope);
     let mut unplanned = Vec::new();
     for (kind, subject) in possible_public_pages(site) {
         let without = site.languages.iter().filter(|lang| !plan.has(kind, &subject, lang));
-        let pages = without
-            .filter_map(|lang| in_scope(site, &plan.scope, public_page(kind, &subject, lang)));
-        unplanned.extend(pages.map(|planned| {
-            let reasons = demands.reasons_against(planned.kind, &planned.subject, &planned.lang);
-            (planned, reasons)
-        }));
+        unplanned.extend(
+            without
+                .filter_map(|lang| in_scope(site, &plan.scope, public_page(kind, &subject, lang))),
+        );
     }
-    unplanned
+    let with_needs = |planned: Planned| {
+        let mut needs = needs_among(site, composers, &everything, &planned);
+        needs.extend(demands.reasons_against(planned.kind, &planned.subject, &planned.lang));
+        (planned, needs)
+    };
+    unplanned.into_par_iter().map(with_needs).collect()
 }
 
 /// Returns what public pages must have. If the site publishes drafts, their texts need no sign-off.
@@ -99,17 +102,6 @@ pub fn withhold_unready(plan: &mut Plan, site: &Site) {
                 .get(&(planned.kind, planned.subject.clone()))
                 .is_some_and(|langs| langs.contains(&planned.lang))
     });
-}
-
-/// Returns what a public page that is not planned waits for because of its content. What keeps it
-/// from being planned comes from [`unplanned`].
-pub fn needs_unplanned(
-    site: &Site,
-    composers: &Composers,
-    plan: &Plan,
-    planned: &Planned,
-) -> BTreeSet<WithholdReason> {
-    needs_among(site, composers, &everything(site, composers, &plan.scope), planned)
 }
 
 /// Returns a plan of the pages to which the navigation leads, whether they are signed or not, and

@@ -91,13 +91,11 @@ fn deeply_nested_yaml_is_refused() {
 fn deeply_nested_topics_are_refused() {
     reported_once("content/topics/deep/en.md", &front(&">".repeat(MILLION)), "prose-depth", 6);
     reported_once("content/topics/deep/en.md", &front(&"+ ".repeat(MILLION)), "prose-depth", 6);
-    // The parser takes quadratic time for these.
-    let ordered = front(&"1. ".repeat(MILLION / 4));
-    reported_once("content/topics/deep/en.md", &ordered, "prose-depth", 6);
+    reported_once("content/topics/deep/en.md", &front(&"1. ".repeat(MILLION)), "prose-depth", 6);
 }
 
 #[test]
-fn deeply_nested_emphasis_and_links_are_read() {
+fn deeply_nested_emphasis_and_links_never_crash() {
     for (piece, code) in [
         ("[", 0),
         ("![", 0),

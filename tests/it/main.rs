@@ -40,6 +40,7 @@ mod held_doses;
 mod imports;
 mod kit;
 mod kit_keys;
+mod language_matrix;
 mod language_tags;
 mod lapsed_sign_offs;
 mod leaks;
