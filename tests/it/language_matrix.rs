@@ -6,6 +6,11 @@
 
 use std::{fmt::Write, path::Path, sync::OnceLock};
 
+use icu::properties::{
+    CodePointMapData,
+    props::{GeneralCategory, GeneralCategoryGroup},
+};
+
 use careleaf::{
     diag::emit,
     digits::ascii_digit,
@@ -38,7 +43,11 @@ fn langs() -> Vec<Lang> {
 /// Returns a few letters of a language.
 fn word(lang: &Lang) -> String {
     let letters = LanguageData::for_language(lang).letters;
-    let word: String = letters.chars().filter(|c| c.is_alphabetic()).take(4).collect();
+    // A mark has no direction of its own.
+    let is_letter = |c: &char| {
+        GeneralCategoryGroup::Letter.contains(CodePointMapData::<GeneralCategory>::new().get(*c))
+    };
+    let word: String = letters.chars().filter(is_letter).take(4).collect();
     assert!(!word.is_empty(), "{lang} has no letters");
     word
 }

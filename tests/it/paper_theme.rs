@@ -61,7 +61,7 @@ fn a_theme_can_replace_a_print_file_and_its_errors_are_located() {
         .write("themes/clinic/print/diary.typ", own.replace("#lead.page.made_with.join()\n", ""));
     sandbox.build().reports(&[
         "themes/clinic/print/diary.typ",
-        "the PDF of a `diary` does not show `page.medicines.amount`",
+        "the PDF of a `diary` does not show `page.medicines.days.amount`",
     ]);
     let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/clinic/theme.yaml");
     let default = fs::read_to_string(default).expect("the default theme has it");

@@ -120,7 +120,8 @@ fn doses_phones_and_scores_are_the_same_in_every_language() {
         for lang in LANGUAGES {
             let handout = built.read(Realm::Private, &format!("{person}/{lang}/handout.html"));
             let plan = built.read(Realm::Private, &format!("{person}/{lang}/relapse-plan.html"));
-            let both = handout + &plan;
+            // An amount stays on one line.
+            let both = (handout + &plan).replace('\u{a0}', " ");
             let there = facts.iter().filter(|fact| both.contains(fact.as_str())).cloned().collect();
             seen.entry(person).or_default().insert(lang, there);
         }

@@ -8,9 +8,9 @@ use super::{
     measuring, medicine_pairs,
     medicine_tests::{self, TestEntry},
     medicine_words,
-    other_medicines::{self, OtherMedicineEntry},
+    other_medicines::{self, OtherMedicineWithWarnings},
     pack,
-    regimen::{self, OffGridDose, RegimenStep},
+    regimen::{self, OffGridDose, RegimenStep, TeamStep},
     reported_effects::{self, ReportedEffectEntry},
     shared_advice::SharedAdvice,
     titration,
@@ -42,7 +42,7 @@ page_parts! {
         /// The prescribed medicines that ended.
         ended: Vec<EndedMedicine>,
         /// Medicines and supplements that the team does not prescribe.
-        [safety] others: Vec<OtherMedicineEntry>,
+        [safety] others: Vec<OtherMedicineWithWarnings>,
         /// What to ask about medicines that are taken together and that the team does not
         /// prescribe.
         [safety] ask: Vec<String>,
@@ -157,7 +157,7 @@ page_parts! {
         /// The name of the medicine, in the language of the page.
         name: String,
         /// Dated changes, past and to come, earliest first.
-        [safety] steps: Vec<RegimenStep>,
+        [safety] steps: Vec<TeamStep>,
         /// Side effects that the person reported.
         [safety] reported: Vec<ReportedEffectEntry>,
     }
@@ -171,9 +171,9 @@ pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> M
         pairs: warnings.lines_of(composer, medication),
         ..entry(composer, &composer.site.medicines.prescribed(medication))
     };
-    let others = record.other_medicines.iter().map(|other| OtherMedicineEntry {
+    let others = record.other_medicines.iter().map(|other| OtherMedicineWithWarnings {
+        medicine: other_medicines::entry(composer, other),
         pairs: warnings.lines_of_other(composer, other),
-        ..other_medicines::entry(composer, other)
     });
     MedicinesSection {
         current: current(composer, record).map(entry).collect(),

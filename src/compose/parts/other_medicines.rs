@@ -30,6 +30,13 @@ page_parts! {
         source: String,
         /// A phrase with the name of its prescriber.
         prescriber: Option<String>,
+    }
+
+    /// A medicine that the team does not prescribe, with what may happen when it is taken with
+    /// others.
+    pub(in crate::compose) struct OtherMedicineWithWarnings {
+        /// The medicine.
+        [safety] medicine: OtherMedicineEntry,
         /// What may happen with a prescribed medicine, with both names, and what to ask.
         [safety] pairs: Vec<String>,
     }
@@ -86,6 +93,5 @@ pub(super) fn entry(composer: &Composer<'_>, other: &OtherMedicine) -> OtherMedi
         prescriber: other.prescriber.as_ref().map(|name| {
             composer.say_with("other-prescriber", &[("name", isolate(name.trim()).into())])
         }),
-        pairs: Vec::new(),
     }
 }

@@ -29,8 +29,13 @@ page_parts! {
         take: String,
         /// A phrase that says who decides about the change, or why the medicine ends.
         owner: String,
-        /// For the team: that a person recorded that it began, or that nobody did though its date
-        /// has passed.
+    }
+
+    /// A dated change as the team reads it.
+    pub(in crate::compose) struct TeamStep {
+        /// The change.
+        [safety] change: RegimenStep,
+        /// That a person recorded that it began, or that nobody did though its date has passed.
         state: Option<String>,
     }
 
@@ -52,7 +57,7 @@ type DatedChange = (Day, String, String);
 pub(in crate::compose) fn steps_for_team(
     composer: &Composer<'_>,
     medication: &Medication,
-) -> Vec<RegimenStep> {
+) -> Vec<TeamStep> {
     let today = composer.today();
     let steps = medication.steps.iter().enumerate().map(|(at, step)| {
         let change = dated_change(composer, medication, (at, step), !step.has_begun(today));
@@ -64,9 +69,10 @@ pub(in crate::compose) fn steps_for_team(
             }
             _ => (*step.from <= today).then(|| composer.say("step-is-waiting")),
         };
-        RegimenStep { state, ..regimen_step(composer, change) }
+        TeamStep { change: regimen_step(composer, change), state }
     });
-    let end = end(composer, medication).map(|change| regimen_step(composer, change));
+    let end = end(composer, medication)
+        .map(|change| TeamStep { change: regimen_step(composer, change), state: None });
     steps.chain(end).collect()
 }
 
@@ -136,7 +142,7 @@ pub(in crate::compose) fn steps(
 }
 
 fn regimen_step(composer: &Composer<'_>, (from, take, owner): DatedChange) -> RegimenStep {
-    RegimenStep { from: from_when(composer, from), take, owner, state: None }
+    RegimenStep { from: from_when(composer, from), take, owner }
 }
 
 fn from_when(composer: &Composer<'_>, from: Day) -> String {
