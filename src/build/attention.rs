@@ -112,7 +112,7 @@ impl Concern {
             WithholdReason::Record | WithholdReason::Reader(..) => Self::Errors,
             WithholdReason::HeldDose(_) => Self::HeldDose,
             WithholdReason::WaitingStep(..) => Self::WaitingStep,
-            WithholdReason::File(_) => Self::SiteErrors,
+            WithholdReason::File(_) | WithholdReason::PluralForms(_) => Self::SiteErrors,
             WithholdReason::MedicinePart(..) => Self::MedicinePart,
             WithholdReason::CrisisLine(_) => Self::CrisisLine,
             WithholdReason::Notice(..) => Self::Notice,

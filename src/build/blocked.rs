@@ -349,6 +349,7 @@ fn text_of_segment(unit: &ReviewUnit, segment: &Segment) -> BlockingText {
 fn describe_reason(reason: &WithholdReason) -> Option<&'static str> {
     Some(match reason {
         WithholdReason::Broken(..) => "a message that cannot be formatted",
+        WithholdReason::PluralForms(_) => "a message with the plural forms of its language",
         WithholdReason::MedicinePart(..) => "a part of a medicine",
         WithholdReason::Reader(_, ReaderObstacle::UnknownDose) => "the dose of a medicine",
         WithholdReason::Reader(_, ReaderObstacle::NamesOther) => "words for this reader",

@@ -235,6 +235,7 @@ impl Session {
                 reason,
                 WithholdReason::Message(_)
                     | WithholdReason::Broken(..)
+                    | WithholdReason::PluralForms(_)
                     | WithholdReason::Words(_)
                     | WithholdReason::Shape(_)
                     | WithholdReason::Record

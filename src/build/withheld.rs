@@ -168,6 +168,8 @@ fn part_problem(site: &Site, planned: &Planned, reason: &WithholdReason) -> Opti
         }
         WithholdReason::Message(_)
         | WithholdReason::Broken(..)
+        // The rule `plural-forms` reports the fault.
+        | WithholdReason::PluralForms(_)
         | WithholdReason::Words(_)
         | WithholdReason::Shape(_)
         | WithholdReason::FollowUp

@@ -131,12 +131,42 @@ impl<'a> Composer<'a> {
     }
 
     fn say_signed(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
+        if arguments.is_empty() {
+            return self.say_plain(id);
+        }
         let text = self.say_unsigned(id, arguments);
         if !self.sign_off_status.is_message_signed(self.lang(), id) {
             return self.unsigned(UnsignedText::Message(id.to_owned()), &text);
         }
         self.record_roles(self.sign_off_status.message_roles(self.lang(), id));
         text
+    }
+
+    /// Says a message without arguments.
+    fn say_plain(&self, id: &str) -> String {
+        self.withhold_if_misleading(id);
+        let said = self.language_frame.said_message(id, self.catalog, self.sign_off_status);
+        match said {
+            Ok(message) if message.is_signed => {
+                self.record_roles(message.roles);
+                message.text.clone()
+            }
+            Ok(message) => {
+                self.unsigned.borrow_mut().insert(UnsignedText::Message(id.to_owned()));
+                message.text.clone()
+            }
+            Err(error) => {
+                self.withhold(WithholdReason::of_message(id, error));
+                String::new()
+            }
+        }
+    }
+
+    /// Withholds the document if a message could show a wrong number.
+    fn withhold_if_misleading(&self, id: &str) {
+        if self.catalog.may_mislead(id) {
+            self.withhold(WithholdReason::PluralForms(id.to_owned()));
+        }
     }
 
     /// Records the sign-off of a message that the document shows.
@@ -150,6 +180,7 @@ impl<'a> Composer<'a> {
 
     /// Formats a message without recording its sign-off. Use only for the draft banner itself.
     pub(super) fn say_unsigned(&self, id: &str, arguments: &[(&str, Arg)]) -> String {
+        self.withhold_if_misleading(id);
         self.catalog.format_message(id, arguments).unwrap_or_else(|error| {
             self.withhold(WithholdReason::of_message(id, error));
             String::new()

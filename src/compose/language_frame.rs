@@ -2,14 +2,14 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    sync::{Arc, PoisonError, RwLock},
 };
 
 use super::withhold::WithholdReason;
 use crate::{
     document::{DocumentKind, TemplateMessages, View},
     lang::{Direction, Lang},
-    review::SignOffStatus,
+    review::{SignOffStatus, SignedRoles},
     text::{Catalog, DATE_WORDS_FILE, FormatError, mark_unsigned},
 };
 
@@ -25,6 +25,18 @@ pub(super) struct LanguageFrame {
     pages: BTreeMap<DocumentKind, PageMessages>,
     /// The ids of the site's words for dates, if CLDR has none for the language.
     pub(super) date_words: Vec<String>,
+    /// Messages without arguments that a page has said, by id.
+    said: RwLock<BTreeMap<String, Arc<SaidMessage>>>,
+}
+
+/// A message without arguments, as every page of a language says it.
+pub(super) struct SaidMessage {
+    /// Its text, marked if it is unsigned.
+    pub(super) text: String,
+    /// Whether it is signed, or needs no sign-off.
+    pub(super) is_signed: bool,
+    /// The roles that signed it.
+    pub(super) roles: Option<SignedRoles>,
 }
 
 /// The messages that the templates of one kind of document use.
@@ -100,7 +112,34 @@ impl LanguageFrame {
             messages: Arc::new(View::Map(messages)),
             pages: pages.into(),
             date_words,
+            said: RwLock::default(),
         }
+    }
+
+    /// Returns a message without arguments. The first page that says it formats it.
+    ///
+    /// # Errors
+    /// Fails if the message is missing or cannot be formatted.
+    pub(super) fn said_message(
+        &self,
+        id: &str,
+        catalog: &Catalog,
+        sign_off_status: &SignOffStatus,
+    ) -> Result<Arc<SaidMessage>, FormatError> {
+        let known = self.said.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned();
+        if let Some(message) = known {
+            return Ok(message);
+        }
+        let text = catalog.format_message(id, &[])?;
+        let is_signed = sign_off_status.is_message_signed(&catalog.lang, id);
+        let message = Arc::new(SaidMessage {
+            text: if is_signed { text } else { mark_unsigned(&text) },
+            is_signed,
+            roles: sign_off_status.message_roles(&catalog.lang, id),
+        });
+        let mut said = self.said.write().unwrap_or_else(PoisonError::into_inner);
+        said.insert(id.to_owned(), message.clone());
+        Ok(message)
     }
 
     /// Returns the messages that the templates of a kind of document use.

@@ -72,6 +72,8 @@ pub enum WithholdReason {
     Message(String),
     /// A message that cannot be formatted: its id and why.
     Broken(String, String),
+    /// A message that could show a wrong number, because of a fault in its plural forms: its id.
+    PluralForms(String),
     /// A field that has no text in the language.
     Words(Span),
     /// A part that the class of a medicine demands.

@@ -27,6 +27,7 @@ mod private_error;
 #[cfg(feature = "pdf")]
 mod qr_code;
 mod review;
+mod shared_values;
 mod shown_content;
 mod shown_fields;
 mod template_names;

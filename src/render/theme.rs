@@ -12,6 +12,7 @@ use super::{
     policy::policy_hash,
     print_settings::PrintSettings,
     private_error,
+    shared_values::SharedValues,
     theme_files::{ThemeLayers, merge_layers, report_blank_files},
 };
 use crate::{
@@ -48,6 +49,8 @@ pub struct Theme {
     pub(super) left_out: BTreeMap<String, Vec<Spanned<String>>>,
     /// The names of the theme's files that are the site's own.
     pub(super) own_files: BTreeSet<String>,
+    /// Values of templates that many pages share.
+    pub(super) shared_values: SharedValues,
 }
 
 impl Theme {
@@ -99,6 +102,7 @@ impl Theme {
             print,
             left_out,
             own_files,
+            shared_values: SharedValues::default(),
         })
     }
 

@@ -100,6 +100,8 @@ pub struct Catalog {
     /// The place of each message, in the top layer that has it.
     places: BTreeMap<String, Span>,
     plurals: PluralUse,
+    /// The messages that could show a wrong number, because of faults in plural forms.
+    misleading: BTreeSet<String>,
 }
 
 impl std::fmt::Debug for Catalog {
@@ -162,7 +164,9 @@ impl Catalog {
             plurals.read_layer(&resource, layer.file, format.plural_forms());
             bundle.add_resource_overriding(with_exact_keys(resource, layer.text));
         }
-        let catalog = Self { lang: lang.clone(), format, bundle, ids_by_file, places, plurals };
+        let misleading = plurals.misleading(layers);
+        let lang = lang.clone();
+        let catalog = Self { lang, format, bundle, ids_by_file, places, plurals, misleading };
         catalog.format.read_date_words(&|id, arguments| {
             let arguments: Vec<(&str, Arg)> =
                 arguments.iter().map(|(name, value)| (*name, (*value).into())).collect();
@@ -194,6 +198,12 @@ impl Catalog {
     /// Returns what is wrong with the plural forms of the messages.
     pub fn plural_faults(&self) -> impl Iterator<Item = &PluralFault> {
         self.plurals.faults()
+    }
+
+    /// Returns whether a message could show a wrong number, none, or the form of another number,
+    /// because of a fault in plural forms. Such a message is not for readers.
+    pub fn may_mislead(&self, id: &str) -> bool {
+        self.misleading.contains(id)
     }
 
     /// Formats a message.

@@ -64,6 +64,14 @@ pub enum PluralFaultKind {
     InTerm,
 }
 
+impl PluralFaultKind {
+    /// Returns whether a reader could get a wrong number, none, or the form of another number. A
+    /// variant that is never chosen misleads nobody.
+    pub(super) fn misleads(&self) -> bool {
+        !matches!(self, Self::NeverChosen(_) | Self::Twice(_))
+    }
+}
+
 /// Returns what is wrong with the plural forms of the messages and terms of a file, in their order.
 pub(super) fn plural_faults(
     resource: &FluentResource,

@@ -255,3 +255,19 @@ fn exact_numbers_win_over_forms() {
         catalog("en", text).format_message("a", &[("n", Arg::from("1"))]);
     assert!(missing.is_err(), "an argument that is not passed is still an error");
 }
+
+#[test]
+fn a_message_with_a_fault_misleads_and_so_does_what_refers_to_it() {
+    let wrong = "a = { PLURAL($n) ->\n    [one] every week\n   *[other] every { $n } weeks\n }\n\
+                 b = { a } { -c }\nc = { b }\n-c = x\nd = { $n } weeks\n";
+    let misleads = |tag: &str, text: &str| -> Vec<&str> {
+        let catalog = catalog(tag, text);
+        ["a", "b", "c", "d"].into_iter().filter(|id| catalog.may_mislead(id)).collect()
+    };
+    assert_eq!(misleads("fil", wrong), ["a", "b", "c"]);
+    assert!(misleads("en", wrong).is_empty(), "`one` is for 1 alone");
+    let never = "a = { PLURAL($n) ->\n    [few] { $n }\n    [one] { $n }\n   *[other] { $n }\n }\n";
+    assert!(misleads("en", never).is_empty(), "a form that is never chosen misleads nobody");
+    let in_term = "-c = { PLURAL($n) ->\n    [one] x\n   *[other] y\n }\na = { -c }\n";
+    assert_eq!(misleads("en", in_term), ["a"]);
+}

@@ -7,6 +7,8 @@ use fluent::FluentResource;
 use fluent_syntax::ast::Entry;
 
 use super::{
+    catalog::MessageLayer,
+    messages::{MessageText, messages},
     plural_coverage::counted_values,
     plural_faults::{PluralFault, plural_faults},
     plural_forms::PluralForms,
@@ -51,6 +53,31 @@ impl PluralUse {
     /// Returns what is wrong, by message.
     pub(super) fn faults(&self) -> impl Iterator<Item = &PluralFault> {
         self.faults.values().flatten()
+    }
+
+    /// Returns the messages that could show a wrong number, because of their own plural forms or of
+    /// those of a message or term that they refer to. `layers` are the files that were read.
+    pub(super) fn misleading(&self, layers: &[MessageLayer<'_>]) -> BTreeSet<String> {
+        let mut out: BTreeSet<String> = self
+            .faults()
+            .filter(|fault| fault.kind.misleads())
+            .map(|fault| fault.id.clone())
+            .collect();
+        if out.is_empty() {
+            return out;
+        }
+        let texts: Vec<_> = layers.iter().flat_map(|layer| messages(layer.text)).collect();
+        loop {
+            let refers = |text: &&MessageText| {
+                !out.contains(&text.id) && !text.shape.references.is_disjoint(&out)
+            };
+            let found: Vec<String> =
+                texts.iter().filter(refers).map(|text| text.id.clone()).collect();
+            if found.is_empty() {
+                return out;
+            }
+            out.extend(found);
+        }
     }
 
     /// Returns the values of a message that must be numbers, since it selects on their plural form.

@@ -16,6 +16,7 @@ use super::{
     bidi::{FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, is_isolate},
     directional_pieces::{Piece, PieceKind, has_arabic_digits, is_rtl_char, pieces},
     set_off_spans::{is_year, ltr_spans, rtl_spans},
+    unsigned_marks::is_mark,
 };
 use crate::lang::Direction;
 
@@ -64,11 +65,24 @@ pub fn has_rtl(text: &str) -> bool {
     !text.is_ascii() && text.chars().any(is_rtl_char)
 }
 
+/// Returns whether a character is a letter of the Arabic block, a common sign, or a mark of unsigned
+/// words. Texts of these alone have nothing from left to right and no isolates.
+fn is_arabic_or_sign(c: char) -> bool {
+    let is_sign = c.is_ascii() && !c.is_ascii_alphanumeric();
+    // The signs before U+0606, digits, and the signs between them are numbers or marks.
+    let is_letter = matches!(c, '\u{60c}'..='\u{65f}' | '\u{66e}'..='\u{6dc}');
+    is_sign || is_letter || is_mark(c)
+}
+
 /// Returns the isolates to insert into a text and those to leave out, by byte offset.
 pub(super) fn isolate_edits(text: &str, direction: Direction) -> Vec<(usize, IsolateEdit)> {
     let mut edits = Vec::new();
     // The fast path: nothing here can run against the direction.
-    if direction == Direction::Rtl || has_rtl(text) {
+    let may_need_isolates = match direction {
+        Direction::Ltr => has_rtl(text),
+        Direction::Rtl => !text.chars().all(is_arabic_or_sign),
+    };
+    if may_need_isolates {
         for (from, line) in lines(text) {
             add_edits(line, from, direction, &mut edits);
         }

@@ -9,6 +9,7 @@ use std::{
 
 use careleaf::{
     diag::Report,
+    privacy::Realm,
     site,
     text::{Arg, Catalog, messages},
 };
@@ -106,4 +107,21 @@ fn exact_numbers_travel_through_every_exchange_format() {
         assert!(written.contains("[1] todos los días"), "{form}: {written}");
         sandbox.check().succeeds();
     }
+}
+
+#[test]
+fn a_message_that_could_show_a_wrong_number_withholds_the_documents_that_show_it() {
+    let mut site = MemorySite::starter();
+    site.write(
+        "locales/es/handout.ftl",
+        "score-lower = { PLURAL($points) ->\n   *[other] { $points } puntos menos que el \
+         { DATE($since) }.\n }\n",
+    );
+    let built = site.build();
+    assert!(built.has(Realm::Private, "sample/en/handout.html"));
+    assert!(!built.has(Realm::Private, "sample/es/handout.html"));
+    assert!(built.has(Realm::Private, "sample/es/wallet-card.html"), "it shows no scores");
+    let errors: Vec<_> =
+        built.outcome.report.iter().filter(|found| found.rule == "plural-forms").collect();
+    assert_eq!(errors.len(), 1, "{errors:?}");
 }

@@ -28,7 +28,13 @@ pub(super) fn render_page(
     let direction = document.lang.direction();
     if let View::Map(entries) = &document.view {
         for (key, value) in entries {
-            context.insert_value(key.clone(), page_value(value, &families, direction));
+            let value = match value {
+                View::Shared(view) => theme
+                    .shared_values
+                    .value(view, direction, || page_value(view, &families, direction)),
+                value => page_value(value, &families, direction),
+            };
+            context.insert_value(key.clone(), value);
         }
     }
     let private = document.realm == Realm::Private;
