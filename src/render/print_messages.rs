@@ -12,53 +12,91 @@ const MESSAGES_OF_SIDE: &str = "words-of(";
 /// The methods of a dictionary that take the name of a message, or return all.
 const METHODS: [&str; 5] = ["at", "keys", "values", "pairs", "len"];
 
-/// Returns the names that the print file `entry` may use of the messages, or `None` if it uses them
-/// in a way that does not say which. `files` are the print files by name, such as `topic.typ`.
-pub(super) fn names_in_print_file(
-    files: &BTreeMap<&str, &str>,
-    entry: &str,
-) -> Option<BTreeSet<String>> {
-    let reached: Vec<(&str, String)> = reached_files(files, entry)
-        .into_iter()
-        .map(|(name, text)| (name, without_comments(text)))
-        .collect();
-    let mut waiting: Vec<&str> = Vec::new();
-    let mut definitions: Vec<(&str, &str)> = Vec::new();
-    for (name, text) in &reached {
-        for chunk in chunks(text) {
-            match chunk.strip_prefix(DEFINITION).map(first_word) {
-                // The entry file runs as a whole, and so does what is not a definition.
-                Some(defined) if *name != entry && !defined.is_empty() => {
-                    definitions.push((defined, chunk));
-                }
-                _ => waiting.push(chunk),
-            }
-        }
-    }
-    let mut used = BTreeSet::new();
-    while let Some(text) = waiting.pop() {
-        if takes_any_message(text) {
-            return None;
-        }
-        used.extend(words(text).map(|(_, word)| word.to_owned()));
-        let is_used = |(name, _): &(&str, &str)| words(text).any(|(_, word)| word == *name);
-        waiting.extend(definitions.extract_if(.., |one| is_used(one)).map(|(_, text)| text));
-    }
-    Some(used)
+/// The print files of a theme, each cut into pieces of code.
+pub(super) struct PrintFiles<'f> {
+    files: BTreeMap<&'f str, PrintFile>,
 }
 
-/// Returns the print files that a print file imports or includes, and itself.
-fn reached_files<'f>(files: &BTreeMap<&'f str, &'f str>, entry: &str) -> Vec<(&'f str, &'f str)> {
-    let mut reached: BTreeMap<&str, &str> = BTreeMap::new();
-    let mut next = vec![entry];
-    while let Some(wanted) = next.pop() {
-        let Some((name, text)) = files.get_key_value(wanted) else { continue };
-        if reached.insert(name, text).is_none() {
-            next.extend(text.split('"').filter(|quoted| quoted.ends_with(".typ")));
-            next.extend(text.split(['"', '/']).filter(|quoted| quoted.ends_with(".typ")));
-        }
+/// A print file.
+struct PrintFile {
+    /// The names of the files that it imports or includes.
+    imported: BTreeSet<String>,
+    pieces: Vec<PieceOfCode>,
+}
+
+/// A top-level piece of code.
+struct PieceOfCode {
+    /// The name that it defines.
+    defined: Option<String>,
+    words: BTreeSet<String>,
+    /// Whether it takes the messages as a whole.
+    takes_any: bool,
+}
+
+impl<'f> PrintFiles<'f> {
+    /// Reads print files, by name, such as `topic.typ`.
+    pub(super) fn read(files: impl IntoIterator<Item = (&'f str, &'f str)>) -> Self {
+        Self { files: files.into_iter().map(|(name, text)| (name, print_file(text))).collect() }
     }
-    reached.into_iter().collect()
+
+    /// Returns the names that the print file `entry` may use of the messages, or `None` if it uses
+    /// them in a way that does not say which.
+    pub(super) fn names_used(&self, entry: &str) -> Option<BTreeSet<&str>> {
+        let mut waiting: Vec<&PieceOfCode> = Vec::new();
+        let mut definitions: BTreeMap<&str, Vec<&PieceOfCode>> = BTreeMap::new();
+        for name in self.reached(entry) {
+            for piece in &self.files[name].pieces {
+                match &piece.defined {
+                    // The entry file runs as a whole, and so does what is not a definition.
+                    Some(defined) if name != entry => {
+                        definitions.entry(defined).or_default().push(piece);
+                    }
+                    _ => waiting.push(piece),
+                }
+            }
+        }
+        let mut used = BTreeSet::new();
+        while let Some(piece) = waiting.pop() {
+            if piece.takes_any {
+                return None;
+            }
+            for word in &piece.words {
+                used.insert(word.as_str());
+                waiting.extend(definitions.remove(word.as_str()).unwrap_or_default());
+            }
+        }
+        Some(used)
+    }
+
+    /// Returns the names of the print files that a print file imports or includes, and its own.
+    fn reached(&self, entry: &str) -> BTreeSet<&'f str> {
+        let mut reached = BTreeSet::new();
+        let mut next = vec![entry];
+        while let Some(wanted) = next.pop() {
+            let Some((name, file)) = self.files.get_key_value(wanted) else { continue };
+            if reached.insert(*name) {
+                next.extend(file.imported.iter().map(String::as_str));
+            }
+        }
+        reached
+    }
+}
+
+fn print_file(text: &str) -> PrintFile {
+    let quoted = text.split('"').chain(text.split(['"', '/']));
+    let code = without_comments(text);
+    let piece = |code: &str| {
+        let defined = code.strip_prefix(DEFINITION).map(first_word).unwrap_or_default();
+        PieceOfCode {
+            defined: (!defined.is_empty()).then(|| defined.to_owned()),
+            words: words(code).map(|(_, word)| word.to_owned()).collect(),
+            takes_any: takes_any_message(code),
+        }
+    };
+    PrintFile {
+        imported: quoted.filter(|name| name.ends_with(".typ")).map(str::to_owned).collect(),
+        pieces: chunks(&code).into_iter().map(piece).collect(),
+    }
 }
 
 /// Returns a text without the lines that are comments.
@@ -124,14 +162,12 @@ fn names_one(rest: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
-    use super::names_in_print_file;
+    use super::PrintFiles;
 
     fn names(files: &[(&str, &str)]) -> Option<Vec<String>> {
-        let files: BTreeMap<&str, &str> = files.iter().copied().collect();
+        let files = PrintFiles::read(files.iter().copied());
         let known = ["one", "two", "three", "four"];
-        let used = names_in_print_file(&files, "topic.typ")?;
+        let used = files.names_used("topic.typ")?;
         Some(known.iter().filter(|name| used.contains(**name)).map(ToString::to_string).collect())
     }
 

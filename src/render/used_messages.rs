@@ -1,10 +1,10 @@
 //! The interface messages that the templates and print files of a theme use, for each kind of
 //! document.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::{
-    print_messages::names_in_print_file, template_names::used_messages, theme::Theme,
+    print_messages::PrintFiles, template_names::used_messages, theme::Theme,
     unknown_names::TemplateNames,
 };
 use crate::{document::TemplateMessages, output_format::OutputFormat, source::Sources};
@@ -21,22 +21,19 @@ impl Theme {
             .iter()
             .map(|(kind, page)| (format!("{}.html", kind.id()), names.known_on(page)));
         let on_screen = used_messages(&self.texts, entries);
-        let print_files: BTreeMap<&str, &str> = self
-            .files
-            .iter()
-            .filter_map(|(path, file)| {
-                Some((path.strip_prefix(PRINT)?, sources.file(*file).text()))
-            })
-            .collect();
+        let print_files = PrintFiles::read(self.files.iter().filter_map(|(path, file)| {
+            Some((path.strip_prefix(PRINT)?, sources.file(*file).text()))
+        }));
         let by_kind = names.pages.iter().zip(on_screen).filter_map(|((kind, _), on_screen)| {
             let is_printed = cfg!(feature = "pdf") && kind.formats().contains(&OutputFormat::Pdf);
             let on_paper = if is_printed {
-                names_in_print_file(&print_files, &format!("{}.typ", kind.id()))?
+                print_files.names_used(&format!("{}.typ", kind.id()))?
             } else {
                 BTreeSet::new()
             };
             let mut used = on_screen?;
-            used.extend(on_paper.into_iter().filter(|name| names.messages.contains(name)));
+            let on_paper = on_paper.into_iter().filter(|name| names.messages.contains(*name));
+            used.extend(on_paper.map(str::to_owned));
             Some((*kind, used))
         });
         TemplateMessages::new(by_kind.collect())
