@@ -325,28 +325,28 @@ allergy-kind-unknown = no se sabe de qué tipo
 
 # Dos cosas que toma una persona. $what continúa la frase, como "pueden darme demasiado sueño".
 together-combination = «{ $medicine }»
-together-ask = { $a } y { $b } juntos { $what }. Pregunto hoy. No dejo ninguno de los dos por mi cuenta.
+together-ask = { $a } más { $b } juntos { $what }. Pregunto hoy. No dejo ninguno de los dos por mi cuenta.
 together-known = { $who ->
-    [pharmacist] { $a } y { $b } juntos { $what }. En mi farmacia saben que tomo los dos.
-   *[prescriber] { $a } y { $b } juntos { $what }. Quien me receta sabe que tomo los dos.
+    [pharmacist] { $a } más { $b } juntos { $what }. En mi farmacia saben que tomo los dos.
+   *[prescriber] { $a } más { $b } juntos { $what }. Quien me receta sabe que tomo los dos.
  }
-together-washout = Fin de { $ended }: { DATE($on) }. Puede seguir haciendo efecto un tiempo después. { $a } y { $b } juntos { $what }. Pregunto hoy. No cambio nada por mi cuenta.
+together-washout = Fin de { $ended }: { DATE($on) }. Puede seguir haciendo efecto un tiempo después. { $a } más { $b } juntos { $what }. Pregunto hoy. No cambio nada por mi cuenta.
 together-washout-known = { $who ->
-    [pharmacist] Fin de { $ended }: { DATE($on) }. Puede seguir haciendo efecto un tiempo después. { $a } y { $b } juntos { $what }. En mi farmacia lo saben.
-   *[prescriber] Fin de { $ended }: { DATE($on) }. Puede seguir haciendo efecto un tiempo después. { $a } y { $b } juntos { $what }. Quien me receta lo sabe.
+    [pharmacist] Fin de { $ended }: { DATE($on) }. Puede seguir haciendo efecto un tiempo después. { $a } más { $b } juntos { $what }. En mi farmacia lo saben.
+   *[prescriber] Fin de { $ended }: { DATE($on) }. Puede seguir haciendo efecto un tiempo después. { $a } más { $b } juntos { $what }. Quien me receta lo sabe.
  }
 together-twice = { $a } aparece más de una vez en mi lista. Pregunto hoy si es correcto. No lo dejo por mi cuenta.
 together-twice-known = { $who ->
     [pharmacist] { $a } aparece más de una vez en mi lista. En mi farmacia lo saben.
    *[prescriber] { $a } aparece más de una vez en mi lista. Quien me receta lo sabe.
  }
-together-same = { $a } y { $b } contienen la misma medicina. Pregunto hoy si tomo los dos. No dejo ninguno de los dos por mi cuenta.
-together-same-kind = { $a } y { $b } son medicinas del mismo tipo. Pregunto hoy si tomo los dos. No dejo ninguno de los dos por mi cuenta.
+together-same = { $a } más { $b } contienen la misma medicina. Pregunto hoy si tomo los dos. No dejo ninguno de los dos por mi cuenta.
+together-same-kind = { $a } más { $b } son medicinas del mismo tipo. Pregunto hoy si tomo los dos. No dejo ninguno de los dos por mi cuenta.
 together-both-known = { $who ->
-    [pharmacist] En mi farmacia saben que tomo los dos: { $a } y { $b }.
-   *[prescriber] Quien me receta sabe que tomo los dos: { $a } y { $b }.
+    [pharmacist] En mi farmacia saben que tomo los dos: { $a } más { $b }.
+   *[prescriber] Quien me receta sabe que tomo los dos: { $a } más { $b }.
  }
-together-plain = { $a } y { $b } juntos { $what }.
+together-plain = { $a } más { $b } juntos { $what }.
 
 # Lo mismo para el equipo de atención.
 together-opposed-team = Se anulan entre sí

@@ -15,6 +15,7 @@ mod broken_ledgers;
 mod broken_reach;
 mod broken_theme;
 mod browser;
+mod built_in_languages;
 mod check;
 mod cli;
 mod consents;

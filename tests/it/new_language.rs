@@ -12,6 +12,9 @@ use super::{
 /// The page that the chapter publishes first.
 const TOPIC: &str = "ht/topics/sleep/index.html";
 
+/// A language without any words in the program, nor dates or plural rules in CLDR: Chuukese.
+const NEW: &str = "chk";
+
 /// The most messages that a topic page may wait for.
 const MOST_MESSAGES: usize = 60;
 
@@ -28,7 +31,8 @@ fn strict_site() -> Sandbox {
 
 /// Returns the ids of the texts that a document waits for.
 fn waiting_texts(sandbox: &Sandbox, path: &str) -> BTreeSet<String> {
-    let ran = sandbox.run(&["review", "status", "--lang", "ht", "--format", "json"]);
+    let lang = path.split('/').find(|part| ["ht", NEW].contains(part)).expect("a language");
+    let ran = sandbox.run(&["review", "status", "--lang", lang, "--format", "json"]);
     let status: serde_json::Value = serde_json::from_str(&ran.out).expect("it is JSON");
     let documents = status["documents"].as_array().expect("a list");
     let document = documents.iter().find(|document| document["path"] == path);
@@ -40,7 +44,8 @@ fn waiting_texts(sandbox: &Sandbox, path: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Returns an export in which these texts have an invented translation, and no others.
+/// Returns an export in which these texts have an invented translation, and no others. Words that
+/// come with the program stay and are marked as final.
 fn translated(export: &str, ids: &BTreeSet<String>) -> String {
     let units = export.split("<trans-unit ").map(|unit| {
         let id = unit.strip_prefix("id=\"").and_then(|rest| rest.split('"').next());
@@ -57,15 +62,20 @@ fn translated(export: &str, ids: &BTreeSet<String>) -> String {
         let is_plain = source.starts_with(char::is_alphabetic);
         let target = if is_plain { format!("Envante {source}") } else { source };
         let empty = "\"needs-translation\"></target>";
-        unit.replacen(empty, &format!("\"final\">{target}</target>"), 1)
+        unit.replacen(empty, &format!("\"final\">{target}</target>"), 1).replacen(
+            "\"needs-review-translation\"",
+            "\"final\"",
+            1,
+        )
     });
     units.collect::<Vec<_>>().join("<trans-unit ")
 }
 
 /// Translates texts in the file of the language, and imports it.
-fn translate(sandbox: &Sandbox, ids: &BTreeSet<String>, signer: &[&str]) {
-    sandbox.run(&["review", "export", "--lang", "ht", "-o", "ht.xlf", "--today", TODAY]).succeeds();
-    let back = translated(&sandbox.read("ht.xlf"), ids);
+fn translate(sandbox: &Sandbox, lang: &str, ids: &BTreeSet<String>, signer: &[&str]) {
+    let file = format!("{lang}.xlf");
+    sandbox.run(&["review", "export", "--lang", lang, "-o", &file, "--today", TODAY]).succeeds();
+    let back = translated(&sandbox.read(&file), ids);
     sandbox.write("back.xlf", back);
     let import = ["review", "import", "back.xlf", "--today", TODAY];
     let ran = sandbox.run(&[&import[..], signer].concat());
@@ -76,33 +86,33 @@ fn translate(sandbox: &Sandbox, ids: &BTreeSet<String>, signer: &[&str]) {
 fn a_language_is_added_without_touching_anything_else() {
     let sandbox = strict_site();
     let site = sandbox.read("content/site.yaml");
-    let ran = sandbox.run(&["new", "language", "ht"]).succeeds();
+    let ran = sandbox.run(&["new", "language", NEW]).succeeds();
     for words in [
-        "ht: font ",
+        "chk: font ",
         "left to right, script Latn",
         "careleaf: wrote content/site.yaml",
-        "careleaf: wrote locales/ht/chrome.ftl",
-        "careleaf: wrote ht.xlf",
-        "careleaf review export --lang ht -o ht.xlf",
+        "careleaf: wrote locales/chk/chrome.ftl",
+        "careleaf: wrote chk.xlf",
+        "careleaf review export --lang chk -o chk.xlf",
         "careleaf review import FILE --by NAME",
     ] {
         assert!(ran.out.contains(words), "`{words}` is not in:\n{}{}", ran.out, ran.err);
     }
-    assert_eq!(sandbox.read("content/site.yaml"), site.replace("[en, es]", "[en, es, ht]"));
-    let skeleton = sandbox.read("locales/ht/chrome.ftl");
+    assert_eq!(sandbox.read("content/site.yaml"), site.replace("[en, es]", "[en, es, chk]"));
+    let skeleton = sandbox.read("locales/chk/chrome.ftl");
     let is_comment = |line: &str| line.is_empty() || line.starts_with('#');
     assert!(skeleton.lines().all(is_comment), "a skeleton has no words: {skeleton}");
     assert!(skeleton.contains("# skip-to-content (en):"), "{skeleton}");
     // Topics come first, and the topic that waits for the fewest words before the others.
     let first = ran.out.lines().skip_while(|line| !line.contains("Take them in this order"));
     let first: Vec<&str> = first.skip(1).take(2).collect();
-    assert!(first.iter().all(|line| line.contains("ht/topics/")), "{}", ran.out);
+    assert!(first.iter().all(|line| line.contains("chk/topics/")), "{}", ran.out);
     let check = sandbox.check();
     assert!(!check.err.contains("fluent-empty"), "{}", check.err);
-    assert!(check.err.contains("`ht` lacks"), "each message is still missing: {}", check.err);
+    assert!(check.err.contains("`chk` lacks"), "each message is still missing: {}", check.err);
 
     let before = sandbox.tree(".");
-    let again = sandbox.run(&["new", "language", "ht"]).succeeds();
+    let again = sandbox.run(&["new", "language", NEW]).succeeds();
     assert!(again.out.contains("all of this is there already"), "{}", again.out);
     assert_eq!(sandbox.tree("."), before, "a second run changes nothing");
 }
@@ -144,10 +154,10 @@ fn the_chapter_leads_to_a_signed_topic_page() {
     let messages = texts.iter().filter(|id| id.starts_with("locales/")).count();
     assert!((10..=MOST_MESSAGES).contains(&messages), "{messages}: {texts:?}");
 
-    // One missing message keeps the page away, with its name and file.
+    // One unsigned message keeps the page away, with its name and file.
     let mut without_one = texts.clone();
     assert!(without_one.remove("locales/chrome/skip-to-content"), "{texts:?}");
-    translate(&sandbox, &without_one, &NAMED);
+    translate(&sandbox, "ht", &without_one, &NAMED);
     let ran = sandbox.build();
     assert!(!sandbox.has(&format!("out/public/{TOPIC}")), "{}", ran.err);
     assert_eq!(
@@ -155,14 +165,17 @@ fn the_chapter_leads_to_a_signed_topic_page() {
         ["locales/chrome/skip-to-content"]
     );
 
-    translate(&sandbox, &texts, &NAMED);
+    translate(&sandbox, "ht", &texts, &NAMED);
     let ran = sandbox.build().succeeds();
+    let words = include_str!("../../locales/ht/chrome.ftl");
+    let skip = words.lines().find_map(|line| line.strip_prefix("skip-to-content = "));
+    let skip = skip.expect("it comes with the program");
     let page = sandbox.read(&format!("out/public/{TOPIC}"));
     assert!(page.contains("<html lang=\"ht\" dir=\"ltr\""), "{}", ran.err);
-    assert!(page.contains("Envante Skip to"), "{page}");
+    assert!(page.contains("Envante Sleep") && page.contains(skip), "{page}");
     assert!(!page.contains("class=\"draft\""), "every word on it is signed: {page}");
     assert!(sandbox.has("out/public/ht/topics/sleep/sleep.pdf"), "on paper too: {}", ran.err);
-    assert!(!sandbox.has("out/public/ht/index.html"), "its words are missing");
+    assert!(!sandbox.has("out/public/ht/index.html"), "its words are missing or unsigned");
     assert!(sandbox.read("out/public/en/topics/sleep/index.html").contains("hreflang=\"ht\""));
     assert!(!sandbox.read("out/public/index.html").contains("ht/index.html"));
 }
@@ -170,26 +183,26 @@ fn the_chapter_leads_to_a_signed_topic_page() {
 #[test]
 fn a_handout_with_unsigned_words_is_a_marked_draft_or_nothing() {
     let sandbox = strict_site();
-    sandbox.run(&["new", "language", "ht"]).succeeds();
-    sandbox.write(RECORD, record("").replace("languages: [en]", "languages: [en, ht]"));
-    let handout = ["handout", "odd", "--lang", "ht"];
-    let texts = waiting_texts(&sandbox, "odd/ht/handout.html");
+    sandbox.run(&["new", "language", NEW]).succeeds();
+    sandbox.write(RECORD, record("").replace("languages: [en]", "languages: [en, chk]"));
+    let handout = ["handout", "odd", "--lang", NEW];
+    let texts = waiting_texts(&sandbox, "odd/chk/handout.html");
     let ran = sandbox.run(&[&handout[..], &["--draft"]].concat());
     assert_eq!(ran.code, 1, "missing words cannot be printed: {}", ran.err);
     assert!(ran.err.contains("careleaf: not printed: this document waits for"), "{}", ran.err);
 
-    translate(&sandbox, &texts, &[]);
-    let unsigned = waiting_texts(&sandbox, "odd/ht/handout.html");
-    assert!(unsigned.len() > 60 && unsigned.is_subset(&texts), "{unsigned:?}");
+    translate(&sandbox, NEW, &texts, &[]);
+    let unsigned = waiting_texts(&sandbox, "odd/chk/handout.html");
+    assert_eq!(unsigned, texts, "each is still unsigned");
     let ran = sandbox.run(&handout);
     let count = format!("this document waits for {} texts (", unsigned.len());
     assert!(ran.code == 1 && ran.err.contains(&count), "{count}: {}", ran.err);
-    assert!(!sandbox.has("odd.ht.handout.pdf"));
+    assert!(!sandbox.has("odd.chk.handout.pdf"));
 
     let printed = [
-        (&[][..], "odd.ht.handout.draft.pdf"),
-        (&["--large-print"][..], "odd.ht.handout.large-print.draft.pdf"),
-        (&["--bilingual"][..], "odd.ht.handout.bilingual.draft.pdf"),
+        (&[][..], "odd.chk.handout.draft.pdf"),
+        (&["--large-print"][..], "odd.chk.handout.large-print.draft.pdf"),
+        (&["--bilingual"][..], "odd.chk.handout.bilingual.draft.pdf"),
         (&["-o", "mine.pdf"][..], "mine.draft.pdf"),
         (&["-o", "mine.html"][..], "mine.draft.html"),
     ];
@@ -213,7 +226,7 @@ fn a_handout_with_unsigned_words_is_a_marked_draft_or_nothing() {
 #[test]
 fn doctor_tells_what_it_knows_of_each_language() {
     let sandbox = strict_site();
-    sandbox.run(&["new", "language", "ht"]).succeeds();
+    sandbox.run(&["new", "language", NEW]).succeeds();
     let told = sandbox.run(&["doctor"]).out;
     for words in [
         "left to right, script Latn; dates from CLDR; plural forms: one, other",

@@ -1,0 +1,99 @@
+//! The languages whose interface messages come with the program: each is complete, and nothing in
+//! it says that a person signed it. The sample site is in six of them.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
+
+use careleaf::{
+    diag::Report,
+    lang::Lang,
+    privacy::Realm,
+    text::{Catalog, MessageLayer, MessageText, messages},
+};
+
+use super::{memory::MemorySite, sandbox::tree};
+
+/// Languages that come with the program and that the sample is not in.
+const FURTHER: [&str; 15] = [
+    "am", "de", "fa", "fil", "fr", "hi", "ht", "ja", "ko", "pl", "pt-BR", "so", "uk", "ur",
+    "zh-Hant",
+];
+
+/// Returns the message files of a language that come with the program, by name. `phrases.ftl`
+/// belongs to the sample.
+fn files(tag: &str) -> BTreeMap<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag);
+    tree(&folder)
+        .into_iter()
+        .filter(|(name, _)| name != "phrases.ftl")
+        .map(|(name, bytes)| (name, String::from_utf8(bytes).expect("messages are UTF-8")))
+        .collect()
+}
+
+#[test]
+fn every_further_language_has_every_message_with_its_values() {
+    let english = files("en");
+    for tag in FURTHER {
+        let own = files(tag);
+        assert!(own.keys().eq(english.keys()), "{tag}: {:?}", own.keys());
+        for (name, text) in &own {
+            assert!(text.starts_with("# origin: machine; nobody has signed this file.\n"), "{tag}");
+            let (source, target) = (messages(&english[name]), messages(text));
+            let ids = |texts: &[MessageText]| -> Vec<String> {
+                texts.iter().map(|text| text.id.clone()).collect()
+            };
+            assert_eq!(ids(&source), ids(&target), "{tag}/{name}");
+            for (source, target) in source.iter().zip(&target) {
+                let place = format!("{tag}/{name}: {}", source.id);
+                assert_eq!(source.shape.arguments, target.shape.arguments, "{place}");
+                assert_eq!(source.shape.attributes, target.shape.attributes, "{place}");
+            }
+        }
+        assert!(
+            tree(&Path::new("locales").join(tag)).iter().all(|(name, _)| name.ends_with(".ftl"))
+        );
+    }
+}
+
+#[test]
+fn plural_forms_of_every_further_language_are_right() {
+    for tag in FURTHER {
+        let own = files(tag);
+        let layers: Vec<MessageLayer<'_>> = own
+            .iter()
+            .map(|(name, text)| MessageLayer {
+                message_file: name.trim_end_matches(".ftl"),
+                file: careleaf::diag::FileId(0),
+                text,
+            })
+            .collect();
+        let mut report = Report::new();
+        let catalog = Catalog::read(&Lang::parse(tag).expect("a good tag"), &layers, &mut report);
+        assert_eq!(report.iter().count(), 0, "{tag}");
+        let faults: Vec<_> = catalog.plural_faults().collect();
+        assert!(faults.is_empty(), "{tag}: {faults:?}");
+    }
+}
+
+#[test]
+fn pages_of_a_further_language_are_drafts_in_its_own_words() {
+    let mut site = MemorySite::starter();
+    let list = FURTHER.join(", ");
+    site.edit("content/site.yaml", "languages: [en, es]", &format!("languages: [en, es, {list}]"));
+    let built = site.build();
+    let mut titles = BTreeSet::new();
+    for tag in FURTHER {
+        let page = built.read(Realm::Public, &format!("{tag}/404.html"));
+        assert!(page.contains(&format!("<html lang=\"{tag}\"")), "{tag}: {page}");
+        let mark = files(tag)["chrome.ftl"]
+            .lines()
+            .find_map(|line| line.strip_prefix("draft-unsigned = "))
+            .expect("a draft mark")
+            .to_owned();
+        assert!(page.contains(&mark), "{tag}: {page}");
+        let title = page.split_once("<h1>").and_then(|(_, rest)| rest.split_once("</h1>"));
+        assert!(titles.insert(title.expect("a heading").0.to_owned()), "{tag} has its own words");
+    }
+}
