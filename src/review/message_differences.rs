@@ -25,7 +25,7 @@ use crate::{
 /// varied, and the texts are also compared as a whole.
 const MAX_VALUE_SETS: usize = 600;
 /// The largest whole number whose plural form is examined.
-const MAX_NUMBER: usize = 130;
+const MAX_NUMBER: u32 = 130;
 /// The deepest nesting of terms within terms that is formatted.
 const MAX_TERM_DEPTH: usize = 8;
 
@@ -258,10 +258,11 @@ fn values_by_argument(sides: &[MessageSide<'_>; 2]) -> BTreeMap<String, Vec<Stri
 /// is for fractions alone.
 fn sample_numbers(sides: &[MessageSide<'_>; 2]) -> Vec<String> {
     let forms = |number: &str| [&sides[0], &sides[1]].map(|side| side.format.plural(number));
-    let mut by_form: BTreeMap<[&str; 2], (usize, usize)> = BTreeMap::new();
+    let mut by_form: BTreeMap<[&str; 2], (u32, u32)> = BTreeMap::new();
     for number in 1..=MAX_NUMBER {
+        let of_whole = |side: &MessageSide<'_>| side.format.plural_forms().form_of_whole(number);
         by_form
-            .entry(forms(&number.to_string()))
+            .entry([of_whole(&sides[0]), of_whole(&sides[1])])
             .and_modify(|(_, last)| *last = number)
             .or_insert((number, number));
     }

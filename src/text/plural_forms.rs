@@ -43,6 +43,8 @@ pub struct PluralForms {
     rules: Option<PluralRulesWithRanges<PluralRules>>,
     has_data: bool,
     coverage: OnceLock<BTreeMap<&'static str, Vec<String>>>,
+    /// The forms of the whole numbers up to [`MAX_ORDINARY`].
+    of_whole: OnceLock<Vec<&'static str>>,
 }
 
 impl PluralForms {
@@ -54,6 +56,7 @@ impl PluralForms {
             rules: PluralRulesWithRanges::try_new_cardinal((&locale).into()).ok(),
             has_data: has_data(&locale),
             coverage: OnceLock::new(),
+            of_whole: OnceLock::new(),
         }
     }
 
@@ -73,6 +76,20 @@ impl PluralForms {
             })
         };
         form_name(self.rules.as_ref().and_then(category).unwrap_or(PluralCategory::Other))
+    }
+
+    /// Returns the plural form of a whole number.
+    pub fn form_of_whole(&self, number: u32) -> &'static str {
+        let of_whole = self
+            .of_whole
+            .get_or_init(|| (0..=MAX_ORDINARY).map(|number| self.examine_whole(number)).collect());
+        let known = usize::try_from(number).ok().and_then(|number| of_whole.get(number));
+        known.copied().unwrap_or_else(|| self.examine_whole(number))
+    }
+
+    fn examine_whole(&self, number: u32) -> &'static str {
+        let rules = self.rules.as_ref().map(PluralRulesWithRanges::rules);
+        rules.map_or("other", |rules| form_name(rules.category_for(&Decimal::from(number))))
     }
 
     /// Returns the forms that numbers up to 1000 take, fractions included, in CLDR's order. A
@@ -99,11 +116,7 @@ impl PluralForms {
     fn examine(&self) -> BTreeMap<&'static str, Vec<String>> {
         let mut out: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
         for whole in (0..=MAX_ORDINARY).chain(LARGE) {
-            let form = match &self.rules {
-                Some(rules) => form_name(rules.rules().category_for(&Decimal::from(whole))),
-                None => "other",
-            };
-            out.entry(form).or_default().push(whole.to_string());
+            out.entry(self.form_of_whole(whole)).or_default().push(whole.to_string());
             if whole <= MAX_WITH_FRACTION {
                 for number in FRACTIONS.map(|fraction| format!("{whole}.{fraction}")) {
                     out.entry(self.form(&number)).or_default().push(number);
