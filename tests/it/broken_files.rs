@@ -9,11 +9,14 @@ fn handout(sandbox: &Sandbox, lang: &str) -> RunResult {
 }
 
 /// Asserts that a broken file is reported by every command and withholds the handout in these
-/// languages.
+/// languages, in a copy of a built site.
 #[track_caller]
-fn assert_withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
-    let sandbox = Sandbox::new();
-    sandbox.build().succeeds();
+fn assert_withholds(built: &Sandbox, path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
+    let sandbox = Sandbox::copy_of(built);
+    for lang in ["en", "es"] {
+        let made = format!("private-out/sample/{lang}/handout.html");
+        assert!(sandbox.has(&made), "{made} is made before");
+    }
     sandbox.write(path, text);
     for lang in ["en", "es"] {
         let ran = handout(&sandbox, lang);
@@ -43,29 +46,33 @@ fn assert_withholds(path: &str, text: impl AsRef<[u8]>, langs: &[&str]) {
 
 #[test]
 fn a_broken_file_withholds_its_documents_in_build_handout_and_approve() {
+    let built = Sandbox::new();
+    built.build().succeeds();
+    let withholds =
+        |path: &str, text: &[u8], langs: &[&str]| assert_withholds(&built, path, text, langs);
     let bad: &[u8] = b"nav-home = caf\xe9\n";
-    assert_withholds("locales/es/chrome.ftl", bad, &["es"]);
-    assert_withholds("locales/es/handout.ftl", "handout-title = { $x\n", &["es"]);
-    assert_withholds("locales/en/lists.ftl", bad, &["en"]);
-    assert_withholds("locales/es/measures.ftl", "# nothing yet\n", &["es"]);
-    assert_withholds("locales/es/desk.ftl", bad, &[]);
-    assert_withholds("content/measures.yaml", "measures: [\n", &["en", "es"]);
-    assert_withholds("content/notices.yaml", "notices: {}\nnotice: []\n", &["en", "es"]);
-    assert_withholds("content/crisis-lines.yaml", b"\xff".as_slice(), &["en", "es"]);
-    assert_withholds("content/glossary.yaml", "terms: {\n", &[]);
+    withholds("locales/es/chrome.ftl", bad, &["es"]);
+    withholds("locales/es/handout.ftl", b"handout-title = { $x\n", &["es"]);
+    withholds("locales/en/lists.ftl", bad, &["en"]);
+    withholds("locales/es/measures.ftl", b"# nothing yet\n", &["es"]);
+    withholds("locales/es/desk.ftl", bad, &[]);
+    withholds("content/measures.yaml", b"measures: [\n", &["en", "es"]);
+    withholds("content/notices.yaml", b"notices: {}\nnotice: []\n", &["en", "es"]);
+    withholds("content/crisis-lines.yaml", b"\xff", &["en", "es"]);
+    withholds("content/glossary.yaml", b"terms: {\n", &[]);
     // The record lists this topic.
-    assert_withholds("content/topics/sleep/es.md", "---\ntitle: [x]\n---\nx\n", &["es"]);
-    assert_withholds("content/topics/sleep/en.md", bad, &["en", "es"]);
-    let medicines = Sandbox::new().read("content/medicines.yaml");
-    assert_withholds(
+    withholds("content/topics/sleep/es.md", b"---\ntitle: [x]\n---\nx\n", &["es"]);
+    withholds("content/topics/sleep/en.md", bad, &["en", "es"]);
+    let medicines = built.read("content/medicines.yaml");
+    withholds(
         "content/medicines.yaml",
-        medicines.replacen("missed_dose:", "mised_dose:", 1),
+        medicines.replacen("missed_dose:", "mised_dose:", 1).as_bytes(),
         &["en", "es"],
     );
-    let program = Sandbox::new().read("content/programs/first-program.yaml");
-    assert_withholds(
+    let program = built.read("content/programs/first-program.yaml");
+    withholds(
         "content/programs/first-program.yaml",
-        program + "jurisdicton: US\n",
+        (program + "jurisdicton: US\n").as_bytes(),
         &["en", "es"],
     );
 }
@@ -104,17 +111,19 @@ fn a_record_with_errors_is_not_approved() {
 
 #[test]
 fn an_empty_file_is_an_error_with_a_remedy() {
+    let sandbox = Sandbox::new();
+    sandbox
+        .edit("content/site.yaml", "theme: clinic", "theme: own")
+        .write("themes/own/theme.yaml", "name: own\nextends: clinic\n");
+    sandbox.build().succeeds();
+    let before = sandbox.tree("out/public");
     let says = |path: &str, text: &str, words: &[&str]| {
-        let sandbox = Sandbox::new();
-        sandbox
-            .edit("content/site.yaml", "theme: clinic", "theme: own")
-            .write("themes/own/theme.yaml", "name: own\nextends: clinic\n");
-        sandbox.build().succeeds();
-        let before = sandbox.tree("out/public");
-        for command in ["build", "check"] {
-            let words: Vec<&str> = words.iter().copied().chain([path]).collect();
-            sandbox.write(path, text).run(&[command]).reports(&words);
-        }
+        let words: Vec<&str> = words.iter().copied().chain([path]).collect();
+        sandbox.with_file(path, text, |sandbox| {
+            for command in ["build", "check"] {
+                sandbox.run(&[command]).reports(&words);
+            }
+        });
         assert_eq!(sandbox.tree("out/public"), before, "the last good site stays");
     };
     for text in ["", " \n\r\n", "# only a remark\n", "---\n", "{}\n"] {

@@ -24,9 +24,9 @@ fn reported(site: &mut MemorySite, lang: &str, source: &str, target: &str) -> Ve
         .collect()
 }
 
-/// Returns the starter site in English and another language.
+/// Returns the starter site in English and another language, with the medicine of its record.
 fn site_in(lang: &str) -> MemorySite {
-    let mut site = MemorySite::starter();
+    let mut site = MemorySite::with_one_medicine();
     site.edit("content/site.yaml", "languages: [en, es]", &format!("languages: [en, {lang}]"));
     site
 }

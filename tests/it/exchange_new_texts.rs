@@ -1,9 +1,7 @@
 //! Imports that create files: a new language, a topic that is not translated yet, YAML fields.
 
-use std::fs;
-
 use super::{
-    exchange::{DOSE_EN, NAMED, export, exports, import, replace_in_unit, texts, with_doses},
+    exchange::{DOSE_EN, NAMED, export, import, replace_in_unit, texts, with_doses},
     sandbox::{Sandbox, TODAY},
 };
 
@@ -30,7 +28,7 @@ fn filled(text: &str) -> String {
 
 #[test]
 fn a_new_language_is_created_completely() {
-    let sandbox = Sandbox::sample();
+    let sandbox = Sandbox::sample_in(&["en", "es"]);
     let languages = sandbox
         .read("content/site.yaml")
         .lines()
@@ -38,8 +36,7 @@ fn a_new_language_is_created_completely() {
         .map(str::to_owned)
         .expect("it has some");
     sandbox.edit("content/site.yaml", &languages, &languages.replace(']', ", de]"));
-    let files = exports(&sandbox, &["de"]);
-    let text = fs::read_to_string(&files[0].0).expect("it was written");
+    let text = export(&sandbox, "de", "xlf", &[]);
     let filled = filled(&text);
     let ran = import(&sandbox, "de.xlf", &filled, &NAMED).succeeds();
     let texts = texts(&text);

@@ -53,6 +53,7 @@ mod messages;
 mod new_language;
 mod notices;
 mod occurrences;
+mod one_medicine;
 mod opioid_medicines;
 mod pages;
 mod paper;

@@ -14,7 +14,10 @@ use careleaf::{
 };
 use serde_json::Value;
 
-use super::sandbox::{TODAY, tree, unwrapped};
+use super::{
+    one_medicine::keep_medicine,
+    sandbox::{TODAY, tree, unwrapped},
+};
 
 const NO_PDFS: &str = "formats: { public: [html], private: [html] }";
 
@@ -42,6 +45,14 @@ impl MemorySite {
     pub fn starter() -> Self {
         let files = Sources::starter_site();
         Self::without_pdfs(files.into_iter().map(|(path, bytes)| (path, bytes.into_owned())))
+    }
+
+    /// Returns the same site with only the medicine of its record: to check the texts of the others
+    /// takes most of the time of each check.
+    pub fn with_one_medicine() -> Self {
+        let mut site = Self::starter();
+        keep_medicine(&mut site.files, "sertraline", &["ssri", "antidepressant"]);
+        site
     }
 
     /// Returns the sample site of this repository, without PDFs.

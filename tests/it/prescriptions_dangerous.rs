@@ -1,7 +1,10 @@
 //! Prescriptions that could hurt someone if they were believed: each is refused with its cause and
 //! what to write, and the legitimate ones beside them are accepted.
 
-use super::{memory::MemorySite, prescriptions::site_with};
+use super::{
+    memory::{Checked, MemorySite},
+    prescriptions::site_with,
+};
 
 /// Returns the starter site with a record that has these lines.
 fn site(lines: &str) -> MemorySite {
@@ -32,9 +35,21 @@ fn assert_refused(lines: &str, texts: &[&str]) {
     site(lines).check().reports(texts);
 }
 
+/// Asserts that a record is refused with these texts, and returns the ids of its errors.
+#[track_caller]
+fn refused(lines: &str, texts: &[&str]) -> Vec<String> {
+    let checked = site(lines).check();
+    checked.reports(texts);
+    ids_of(&checked, "error")
+}
+
 /// Returns the ids of the errors of a record, or of its warnings.
 fn ids(lines: &str, severity: &str) -> Vec<String> {
-    let found = site(lines).check().diagnostics();
+    ids_of(&site(lines).check(), severity)
+}
+
+fn ids_of(checked: &Checked, severity: &str) -> Vec<String> {
+    let found = checked.diagnostics();
     let found = found.into_iter().filter(|diagnostic| diagnostic["severity"] == severity);
     let ids = found.map(|diagnostic| diagnostic["rule"].as_str().unwrap_or_default().to_owned());
     // These follow from any record that cannot be read in full.
@@ -65,8 +80,7 @@ fn methotrexate_is_taken_once_a_week_and_never_otherwise() {
         "{ by_chart: the card }",
     ] {
         let texts = ["medicine-weekly", "once a week", "every: 1 week, on: sun"];
-        assert_refused(&one(&format!("{METHOTREXATE} {take}")), &texts[..1]);
-        let found = ids(&one(&format!("{METHOTREXATE} {take}")), "error");
+        let found = refused(&one(&format!("{METHOTREXATE} {take}")), &texts[..1]);
         assert_eq!(found, ["medicine-weekly"], "{take}");
     }
     for take in [
@@ -363,8 +377,7 @@ fn one_mistake_is_one_message() {
             format!("{{ morning: {{ amount: {amount} }} }}"),
         ] {
             let lines = one(&format!("{base} {take}"));
-            assert_refused(&lines, &[cause]);
-            assert_eq!(ids(&lines, "error").len(), 1, "{take}");
+            assert_eq!(refused(&lines, &[cause]).len(), 1, "{take}");
         }
     }
     let checked =

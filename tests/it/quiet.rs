@@ -127,18 +127,13 @@ fn assert_not_quoted(what: &str, ran: &RunResult) {
     assert!(!said.contains("panicked"), "{what}:\n{}{}", ran.out, ran.err);
 }
 
-/// Creates a site with all these records, and returns their ids.
-fn hostile() -> (Sandbox, Vec<String>) {
-    let sandbox = Sandbox::new();
-    sandbox.remove("content/care-plans/sample.yaml");
-    let mut ids = Vec::new();
+/// Returns the id of each hostile record with its text.
+fn hostile_records() -> Vec<(String, Vec<u8>)> {
+    let mut records = Vec::new();
     for (at, piece) in HOSTILE.iter().enumerate() {
         let id = format!("h{at}");
-        sandbox.write(
-            &format!("content/care-plans/{id}.yaml"),
-            format!("{}{piece}", HEAD.replace("ID", &id)),
-        );
-        ids.push(id);
+        let text = format!("{}{piece}", HEAD.replace("ID", &id));
+        records.push((id, text.into_bytes()));
     }
     for (id, text) in [
         ("other", HEAD.replace("id: ID", "id: zqcanary")),
@@ -148,17 +143,36 @@ fn hostile() -> (Sandbox, Vec<String>) {
         ("truth", HEAD.replace("ID", "truth").replace("true", "zqcanary")),
         ("indent", format!("  zqcanary: x\n{}", HEAD.replace("ID", "indent"))),
     ] {
-        sandbox.write(&format!("content/care-plans/{id}.yaml"), text);
-        ids.push(id.to_owned());
+        records.push((id.to_owned(), text.into_bytes()));
     }
     let bytes = [HEAD.replace("ID", "bytes").as_bytes(), b"questions: [zqcanary \xff]\n"].concat();
-    sandbox.write("content/care-plans/bytes.yaml", bytes);
-    ids.push("bytes".to_owned());
-    sandbox.write("content/care-plans/good.yaml", HEAD.replace("ID", "good"));
-    sandbox.write(
+    records.push(("bytes".to_owned(), bytes));
+    records
+}
+
+fn path_of(id: &str) -> String {
+    format!("content/care-plans/{id}.yaml")
+}
+
+/// Creates a site with a good record whose ledger is hostile.
+fn hostile_ledger() -> Sandbox {
+    let sandbox = Sandbox::new();
+    sandbox.remove("content/care-plans/sample.yaml");
+    sandbox.write(&path_of("good"), HEAD.replace("ID", "good")).write(
         "content/care-plans/good.es.signoff.yaml",
         "zqcanary: x\nsign_offs:\n  - { zqcanary: x, by: zqcanary, on: zqcanary }\n",
     );
+    sandbox
+}
+
+/// Creates a site with all these records, and returns their ids.
+fn hostile() -> (Sandbox, Vec<String>) {
+    let sandbox = hostile_ledger();
+    let records = hostile_records().into_iter().map(|(id, text)| {
+        sandbox.write(&path_of(&id), text);
+        id
+    });
+    let ids = records.collect();
     (sandbox, ids)
 }
 
@@ -181,18 +195,32 @@ fn check_never_quotes_a_hostile_record() {
     }
 }
 
-#[test]
-fn commands_on_one_record_never_quote_it() {
-    let (sandbox, ids) = hostile();
+#[track_caller]
+fn assert_commands_never_quote(sandbox: &Sandbox, id: &str) {
     let sign =
         ["--lang", "es", "--by", "Ana", "--credential", "x", "--role", "translator", "--dry-run"];
-    for id in &ids {
-        assert_not_quoted(id, &sandbox.run(&["handout", id, "-o", "made.html"]));
-        assert_not_quoted(id, &sandbox.run(&["approve", id, "--by", "Ann", "--credential", "MD"]));
-        assert_not_quoted(
-            id,
-            &sandbox.run(&[&["review", "sign", &format!("care-plans/{id}")], &sign[..]].concat()),
-        );
+    for command in [
+        &["handout", id, "-o", "made.html"][..],
+        &["approve", id, "--by", "Ann", "--credential", "MD"],
+        &[&["review", "sign", &format!("care-plans/{id}")], &sign[..]].concat(),
+    ] {
+        assert_not_quoted(&format!("{id}: {}", command[0]), &sandbox.run(command));
+    }
+}
+
+#[test]
+fn commands_on_one_record_never_quote_it() {
+    let sandbox = hostile_ledger();
+    for (id, text) in hostile_records() {
+        sandbox.with_file(&path_of(&id), text, |sandbox| assert_commands_never_quote(sandbox, &id));
+    }
+}
+
+#[test]
+fn commands_on_one_record_never_quote_others() {
+    let (sandbox, ids) = hostile();
+    for id in [&ids[0], "good"] {
+        assert_commands_never_quote(&sandbox, id);
     }
 }
 

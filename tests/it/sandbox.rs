@@ -8,6 +8,8 @@ use std::{
     sync::OnceLock,
 };
 
+use super::one_medicine::keep_medicine;
+
 /// The day that counts as today in every test.
 pub const TODAY: &str = "2026-11-24";
 
@@ -128,53 +130,34 @@ impl Sandbox {
     /// Creates the site that `careleaf new site` writes, with its PDFs, and of its medicines only
     /// the one that its record names: the program reads and searches the whole list in each run.
     pub fn with_pdfs() -> Self {
-        let sandbox = Self::starter();
-        sandbox.keep_medicine("sertraline", &["ssri", "antidepressant"]);
-        sandbox
-    }
-
-    /// Removes every medicine, class, pair and text about medicines that one medicine and some
-    /// classes do not need.
-    fn keep_medicine(&self, medicine: &str, classes: &[&str]) {
-        const FILE: &str = "content/medicines.yaml";
-        let text = self.read(FILE);
-        let (medicines, rest) = text.split_once("\nclasses:\n").expect("classes");
-        let (all_classes, _) = rest.split_once("\npairs:\n").expect("pairs");
-        let (before, medicines) = medicines.split_once("\nmedicines:\n").expect("medicines");
-        let entry = |list: &str, id: &str| -> String {
-            let starts = format!("  - id: {id}\n");
-            let from = list.find(&starts).expect("an entry with this id");
-            let length = list[from + 1..].find("\n  - id: ").map_or(list.len() - from - 1, |at| at);
-            list[from..=from + length].to_owned()
-        };
-        let medicine = entry(medicines, medicine);
-        let classes: String = classes.iter().map(|id| entry(all_classes, id)).collect();
-        let kept = format!("{before}\nmedicines:\n{medicine}classes:\n{classes}");
-        for lang in ["en", "es"] {
-            let file = format!("locales/{lang}/medicines.ftl");
-            let is_used = |line: &&str| match line.split_once(" = ") {
-                Some((id, _)) => kept.contains(&format!("phrase: {id} ")),
-                None => line.starts_with('#'),
-            };
-            let lines: Vec<String> = self.read(&file).lines().map(str::to_owned).collect();
-            let used: Vec<&str> = lines.iter().map(String::as_str).filter(is_used).collect();
-            self.write(&file, used.join("\n") + "\n");
-        }
-        self.write(FILE, kept);
-    }
-
-    /// Creates the site that `careleaf new site` writes, unchanged.
-    pub fn starter() -> Self {
+        static SMALL: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+        let small = SMALL.get_or_init(|| {
+            let mut files = starter_files().clone();
+            keep_medicine(&mut files, "sertraline", &["ssri", "antidepressant"]);
+            files
+        });
         let sandbox = Self::empty();
-        let ran = RunResult::from(
-            careleaf()
-                .args(["new", "site"])
-                .arg(sandbox.site())
-                .output()
-                .expect("the program runs"),
-        );
-        ran.succeeds();
+        for (path, text) in small {
+            sandbox.write(path, text);
+        }
         sandbox
+    }
+
+    /// Writes this text to a file of the site while something looks at it, and then the file is as
+    /// before: the text that it had, or none.
+    pub fn with_file<T>(
+        &self,
+        path: &str,
+        text: impl AsRef<[u8]>,
+        look: impl FnOnce(&Self) -> T,
+    ) -> T {
+        let before = fs::read(self.site().join(path)).ok();
+        let seen = look(self.write(path, text));
+        match before {
+            Some(bytes) => self.write(path, bytes),
+            None => self.remove(path),
+        };
+        seen
     }
 
     /// Copies the sample site of this repository, without its PDFs.
@@ -373,6 +356,19 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             (path, fs::read(entry.path()).expect("it can be read"))
         })
         .collect()
+}
+
+/// Returns the files that `careleaf new site` writes. The program writes them once for all tests.
+fn starter_files() -> &'static BTreeMap<String, String> {
+    static FILES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    FILES.get_or_init(|| {
+        let first = Sandbox::empty();
+        let mut command = careleaf();
+        let ran = command.args(["new", "site"]).arg(first.site()).output();
+        RunResult::from(ran.expect("the program runs")).succeeds();
+        let files = first.tree("").into_iter();
+        files.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8"))).collect()
+    })
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -192,7 +192,7 @@ fn emphasis_beside_punctuation_reaches_the_page_and_leftover_marks_do_not() {
 
 #[test]
 fn a_character_that_nothing_can_show_is_named_with_its_place() {
-    let mut site = MemorySite::starter();
+    let mut site = MemorySite::with_one_medicine();
     site.edit("content/topics/sleep/en.md", "- Get up", "- \u{f0b7} Get up \u{f0b7}");
     site.edit("content/glossary.yaml", "meaning:", "# \u{f0b7}\n    meaning:");
     site.edit("locales/es/medicines.ftl", " = ", " = a\u{feff}b ");
