@@ -11,34 +11,33 @@ use super::{
 
 const MILLION: usize = 1_000_000;
 
-/// Asserts that a file that is nested too deeply is reported once, with its line.
+/// A file that is nested too deeply: its path, its text, the rule that reports it, and its line.
+type DeepFile<'t> = (&'t str, String, &'t str, u64);
+
+/// Asserts that each of these files of one site is reported once, with its line.
 #[track_caller]
-fn reported_once(path: &str, text: &str, rule: &str, line: usize) {
+fn reported_once(files: &[DeepFile<'_>]) {
     let sandbox = Sandbox::new();
-    sandbox.write(path, text);
+    for (path, text, ..) in files {
+        sandbox.write(path, text);
+    }
     let ran = sandbox.run(&["check", "--format", "json"]);
-    assert_eq!(ran.code, 1, "{path}: {}", ran.err);
+    assert_eq!(ran.code, 1, "{}", ran.err);
     let printed: Value = serde_json::from_str(&ran.out).expect("JSON");
-    let found: Vec<&Value> = printed["diagnostics"]
-        .as_array()
-        .expect("a list")
-        .iter()
-        .filter(|found| found["path"] == path)
-        .collect();
-    // Documents withheld because of the file are reported separately.
-    let found: Vec<&Value> =
-        found.into_iter().filter(|found| found["rule"] != "source-broken").collect();
-    let all: Vec<_> = found
-        .iter()
-        .map(|found| (found["rule"].as_str().unwrap_or_default(), found["line"].as_u64()))
-        .collect();
-    assert_eq!(all, [(rule, Some(line as u64))], "{path}");
+    let diagnostics = printed["diagnostics"].as_array().expect("a list");
     let said = sandbox.run(&["check"]).err;
-    assert!(
-        said.contains(&format!("{path}:{line}:")) && said.len() < 20_000,
-        "{path}: {} bytes are printed",
-        said.len()
-    );
+    assert!(said.len() < 20_000, "{} bytes are printed", said.len());
+    for (path, _, rule, line) in files {
+        // Documents withheld because of the file are reported separately.
+        let found = diagnostics
+            .iter()
+            .filter(|found| found["path"] == *path && found["rule"] != "source-broken");
+        let all: Vec<_> = found
+            .map(|found| (found["rule"].as_str().unwrap_or_default(), found["line"].as_u64()))
+            .collect();
+        assert_eq!(all, [(*rule, Some(*line))], "{path}");
+        assert!(said.contains(&format!("{path}:{line}:")), "{path}");
+    }
 }
 
 fn front(body: &str) -> String {
@@ -50,67 +49,81 @@ fn deeply_nested_messages_are_refused() {
     let deep =
         |piece: &str| format!("own = Fine\ndeep = {{ {}\nmore = Fine\n", piece.repeat(MILLION));
     // With line breaks, the message points to the line that is too deep.
-    for (piece, line) in [("{", 2), ("{ ", 2), ("F(", 2), ("{\n", 33)] {
-        reported_once("locales/en/phrases.ftl", &deep(piece), "fluent-depth", line);
+    reported_once(&[
+        ("locales/en/phrases.ftl", deep("{"), "fluent-depth", 2),
+        ("locales/es/own.ftl", format!("-term = {}", "{".repeat(MILLION)), "fluent-depth", 1),
+    ]);
+    for (piece, line) in [("{ ", 2), ("F(", 2), ("{\n", 33)] {
+        reported_once(&[("locales/en/phrases.ftl", deep(piece), "fluent-depth", line)]);
     }
-    reported_once(
-        "locales/es/own.ftl",
-        &format!("-term = {}", "{".repeat(MILLION)),
-        "fluent-depth",
-        1,
-    );
 }
 
 #[test]
 fn deeply_nested_yaml_is_refused() {
-    let head =
-        "id: deep\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: { preferred_name: D }\n";
-    for piece in ["[", "{ a: ", "- ", "? ", "[{"] {
-        reported_once(
-            "content/care-plans/deep.yaml",
-            &format!("{head}questions:\n  {}", piece.repeat(MILLION / piece.len() * 2)),
-            "yaml-limit",
-            7,
+    let pieces = [
+        ("content/care-plans/deep1.yaml", "["),
+        ("content/care-plans/deep2.yaml", "{ a: "),
+        ("content/care-plans/deep3.yaml", "- "),
+        ("content/care-plans/deep4.yaml", "? "),
+        ("content/care-plans/deep5.yaml", "[{"),
+    ];
+    let mut files: Vec<DeepFile<'_>> = Vec::new();
+    for (path, piece) in pieces {
+        let id = path.trim_start_matches("content/care-plans/").trim_end_matches(".yaml");
+        let text = format!(
+            "id: {id}\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: {{ preferred_name: D \
+             }}\nquestions:\n  {}",
+            piece.repeat(MILLION / piece.len() * 2)
         );
+        files.push((path, text, "yaml-limit", 7));
     }
-    reported_once(
+    files.push((
         "content/glossary.yaml",
-        &format!("terms: {}", "[".repeat(MILLION)),
+        format!("terms: {}", "[".repeat(MILLION)),
         "yaml-limit",
         1,
-    );
-    reported_once(
+    ));
+    files.push((
         "content/topics/deep/en.md",
-        &format!("---\ntitle: {}\n---\nx\n", "[".repeat(MILLION)),
+        format!("---\ntitle: {}\n---\nx\n", "[".repeat(MILLION)),
         "yaml-limit",
         2,
-    );
+    ));
+    reported_once(&files);
 }
 
 #[test]
 fn deeply_nested_topics_are_refused() {
-    reported_once("content/topics/deep/en.md", &front(&">".repeat(MILLION)), "prose-depth", 6);
-    reported_once("content/topics/deep/en.md", &front(&"+ ".repeat(MILLION)), "prose-depth", 6);
-    reported_once("content/topics/deep/en.md", &front(&"1. ".repeat(MILLION)), "prose-depth", 6);
+    reported_once(&[
+        ("content/topics/quotes/en.md", front(&">".repeat(MILLION)), "prose-depth", 6),
+        ("content/topics/lists/en.md", front(&"+ ".repeat(MILLION)), "prose-depth", 6),
+        ("content/topics/numbers/en.md", front(&"1. ".repeat(MILLION)), "prose-depth", 6),
+    ]);
 }
 
 #[test]
 fn deeply_nested_emphasis_and_links_never_crash() {
-    for (piece, code) in [
-        ("[", 0),
-        ("![", 0),
-        // Marks that are left over would be on the page, code blocks and HTML are refused.
-        ("*a **b ", 1),
-        ("~~a *b ", 1),
-        ("[a](b ", 1),
-        ("`", 1),
-        ("<b>", 1),
-    ] {
-        let sandbox = Sandbox::new();
-        sandbox.write("content/topics/deep/en.md", front(&piece.repeat(MILLION / 4)));
+    let sandbox = Sandbox::new();
+    // Returns whether each of the topics, one for each piece, has an error.
+    let have_errors = |pieces: &[&str], code: i32| -> Vec<bool> {
+        for (at, piece) in pieces.iter().enumerate() {
+            let text = front(&piece.repeat(MILLION / 4));
+            sandbox.write(&format!("content/topics/deep{at}/en.md"), text);
+        }
         let ran = sandbox.run(&["check", "--format", "json"]);
-        assert_eq!(ran.code, code, "{piece}: {}", ran.err);
-    }
+        assert_eq!(ran.code, code, "{pieces:?}: {}", ran.err);
+        let printed: Value = serde_json::from_str(&ran.out).expect("JSON");
+        let diagnostics = printed["diagnostics"].as_array().expect("a list");
+        let has_error = |at: usize| {
+            let path = format!("content/topics/deep{at}/en.md");
+            diagnostics.iter().any(|found| found["path"] == *path && found["severity"] == "error")
+        };
+        (0..pieces.len()).map(has_error).collect()
+    };
+    assert_eq!(have_errors(&["[", "!["], 0), [false; 2]);
+    // Marks that are left over would be on the page, code blocks and HTML are refused.
+    let refused = ["*a **b ", "~~a *b ", "[a](b ", "`", "<b>"];
+    assert_eq!(have_errors(&refused, 1), [true; 5]);
 }
 
 #[test]
@@ -123,19 +136,15 @@ fn deeply_nested_templates_are_refused() {
         format!("{{{{ {} }}}}", nested("[", "1")),
     ] {
         // The text is limited to the largest allowed file.
-        reported_once(
-            "themes/clinic/templates/topic.html",
-            &text[..text.len().min(4_000_000)],
-            "theme-template",
-            1,
-        );
+        let text = text[..text.len().min(4_000_000)].to_owned();
+        reported_once(&[("themes/clinic/templates/topic.html", text, "theme-template", 1)]);
     }
-    reported_once(
+    reported_once(&[(
         "themes/clinic/templates/topic.html",
-        &format!("{{% if a %}}{}", "{% elif a %}".repeat(MILLION / 3)),
+        format!("{{% if a %}}{}", "{% elif a %}".repeat(MILLION / 3)),
         "theme-template",
         1,
-    );
+    )]);
 }
 
 #[cfg(feature = "pdf")]

@@ -1,27 +1,45 @@
 //! Doses in the digits, units and forms of many languages: the same dose is silent, another one is
 //! an error, and so is a dose that is not written as on the label. Issue 16, point 2.
 
+use serde_json::Value;
+
 use super::memory::MemorySite;
 
 /// Writes one topic in English and another language, and returns what the rules about doses and
 /// numbers report, as rule and message with help.
 fn reported(site: &mut MemorySite, lang: &str, source: &str, target: &str) -> Vec<String> {
+    reported_of_each(site, lang, &[(source, target)]).swap_remove(0)
+}
+
+/// Does the same with several topics in one check, and returns what is reported in each.
+fn reported_of_each(site: &mut MemorySite, lang: &str, pairs: &[(&str, &str)]) -> Vec<Vec<String>> {
     let front =
         |title: &str, more: &str| format!("---\ntitle: {title}\nsummary: Words.\n{more}---\n\n");
     let facts = "kind: skill\naudience: patients\nsubstance_use: false\nsources: []\n";
-    site.write("content/topics/pair/en.md", front("Pair", facts) + source + "\n");
-    site.write(
-        &format!("content/topics/pair/{lang}.md"),
-        front("P", "origin: human\n") + target + "\n",
-    );
+    let folder = |at: usize| format!("content/topics/pair{at}/");
+    for (at, (source, target)) in pairs.iter().enumerate() {
+        let of = |lang: &str| format!("{}{lang}.md", folder(at));
+        site.write(&of("en"), front("Pair", facts) + source + "\n");
+        site.write(&of(lang), front("P", "origin: human\n") + target + "\n");
+    }
     let rules = ["dose-differs", "numbers-differ", "dose-form"];
     let found = site.check().diagnostics();
-    let of_rule = |rule: &str| rules.contains(&rule);
-    found
+    let found: Vec<_> = found
         .iter()
-        .filter(|found| found["rule"].as_str().is_some_and(of_rule))
-        .map(|found| format!("{}: {} ({})", found["rule"], found["message"], found["help"]))
-        .collect()
+        .filter(|found| found["rule"].as_str().is_some_and(|rule| rules.contains(&rule)))
+        .collect();
+    let is_in = |found: &Value, at: usize| {
+        found["path"].as_str().is_some_and(|path| path.starts_with(&folder(at)))
+    };
+    let elsewhere = found.iter().filter(|found| !(0..pairs.len()).any(|at| is_in(found, at)));
+    assert_eq!(elsewhere.count(), 0, "{found:?}");
+    let of_topic = |at: usize| {
+        let found = found.iter().filter(|found| is_in(found, at));
+        found
+            .map(|found| format!("{}: {} ({})", found["rule"], found["message"], found["help"]))
+            .collect()
+    };
+    (0..pairs.len()).map(of_topic).collect()
 }
 
 /// Returns the starter site in English and another language, with the medicine of its record.
@@ -67,27 +85,35 @@ fn the_same_dose_in_the_units_of_a_language_is_silent() {
     }
 }
 
+/// Asserts that each of these translations has another dose than its source.
+#[track_caller]
+fn assert_differ(lang: &str, pairs: &[(&str, &str)]) {
+    let found = reported_of_each(&mut site_in(lang), lang, pairs);
+    for ((_, target), found) in pairs.iter().zip(found) {
+        assert!(
+            found.iter().any(|one| one.contains("dose-differs")),
+            "{lang}: {target}: {found:?}"
+        );
+    }
+}
+
 #[test]
 fn another_dose_is_an_error_in_every_language() {
     for (lang, target) in SAME {
-        let mut site = site_in(lang);
-        for changed in [target.replace("300", "3000"), target.replace("0.5", "5")] {
-            let found = reported(&mut site, lang, SOURCE, &changed);
-            assert!(found.iter().any(|one| one.contains("dose-differs")), "{lang}: {changed}");
-        }
+        let changed = [target.replace("300", "3000"), target.replace("0.5", "5")];
+        assert_differ(lang, &[(SOURCE, &changed[0]), (SOURCE, &changed[1])]);
     }
-    let mut site = site_in("es");
-    for (source, target) in [
-        ("Take 5 mg.", "Tome 5 mL."),
-        ("Take 5 mg.", "Tome 5 mcg."),
-        ("Take 5 mcg.", "Tome 5 miligramos."),
-        ("Take 10 mg/mL.", "Tome 10 mg."),
-        ("Take .5 mg.", "Tome 5 mg."),
-        ("Take 112 mg.", "Tome 112 ml."),
-    ] {
-        let found = reported(&mut site, "es", source, target);
-        assert!(found.iter().any(|one| one.contains("dose-differs")), "{target}: {found:?}");
-    }
+    assert_differ(
+        "es",
+        &[
+            ("Take 5 mg.", "Tome 5 mL."),
+            ("Take 5 mg.", "Tome 5 mcg."),
+            ("Take 5 mcg.", "Tome 5 miligramos."),
+            ("Take 10 mg/mL.", "Tome 10 mg."),
+            ("Take .5 mg.", "Tome 5 mg."),
+            ("Take 112 mg.", "Tome 112 ml."),
+        ],
+    );
 }
 
 #[test]

@@ -89,7 +89,7 @@ fn said(
 #[test]
 fn a_truncated_file_is_refused_unless_nothing_is_missing() {
     let sandbox = with_doses();
-    // Every kind of text and both answers, but not more: the time grows with the square of the size.
+    // Texts of each kind, and both answers; the time grows with the square of the size.
     for (lang, lines) in [
         ("en", "- Rest.\n- Stay warm.\n- Breathe.\n- Look up.\n"),
         ("es", "- Descanse.\n- Abríguese.\n- Respire.\n- Mire arriba.\n"),
