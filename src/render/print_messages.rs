@@ -13,7 +13,7 @@ const MESSAGES_OF_SIDE: &str = "words-of(";
 const METHODS: [&str; 5] = ["at", "keys", "values", "pairs", "len"];
 
 /// The print files of a theme, each cut into pieces of code.
-pub(super) struct PrintFiles<'f> {
+pub(super) struct PrintCode<'f> {
     files: BTreeMap<&'f str, PrintFile>,
 }
 
@@ -33,7 +33,7 @@ struct PieceOfCode {
     takes_any: bool,
 }
 
-impl<'f> PrintFiles<'f> {
+impl<'f> PrintCode<'f> {
     /// Reads print files, by name, such as `topic.typ`.
     pub(super) fn read(files: impl IntoIterator<Item = (&'f str, &'f str)>) -> Self {
         Self { files: files.into_iter().map(|(name, text)| (name, print_file(text))).collect() }
@@ -162,10 +162,10 @@ fn names_one(rest: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::PrintFiles;
+    use super::PrintCode;
 
     fn names(files: &[(&str, &str)]) -> Option<Vec<String>> {
-        let files = PrintFiles::read(files.iter().copied());
+        let files = PrintCode::read(files.iter().copied());
         let known = ["one", "two", "three", "four"];
         let used = files.names_used("topic.typ")?;
         Some(known.iter().filter(|name| used.contains(**name)).map(ToString::to_string).collect())

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    print_messages::PrintFiles, template_names::used_messages, theme::Theme,
+    print_messages::PrintCode, template_names::used_messages, theme::Theme,
     unknown_names::TemplateNames,
 };
 use crate::{document::TemplateMessages, output_format::OutputFormat, source::Sources};
@@ -21,7 +21,7 @@ impl Theme {
             .iter()
             .map(|(kind, page)| (format!("{}.html", kind.id()), names.known_on(page)));
         let on_screen = used_messages(&self.texts, entries);
-        let print_files = PrintFiles::read(self.files.iter().filter_map(|(path, file)| {
+        let print_files = PrintCode::read(self.files.iter().filter_map(|(path, file)| {
             Some((path.strip_prefix(PRINT)?, sources.file(*file).text()))
         }));
         let by_kind = names.pages.iter().zip(on_screen).filter_map(|((kind, _), on_screen)| {

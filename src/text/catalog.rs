@@ -164,7 +164,7 @@ impl Catalog {
             plurals.read_layer(&resource, layer.file, format.plural_forms());
             bundle.add_resource_overriding(with_exact_keys(resource, layer.text));
         }
-        let misleading = plurals.misleading(layers);
+        let misleading = plurals.misleading(layers.iter().map(|layer| layer.text));
         let lang = lang.clone();
         let catalog = Self { lang, format, bundle, ids_by_file, places, plurals, misleading };
         catalog.format.read_date_words(&|id, arguments| {

@@ -7,7 +7,6 @@ use fluent::FluentResource;
 use fluent_syntax::ast::Entry;
 
 use super::{
-    catalog::MessageLayer,
     messages::{MessageText, messages},
     plural_coverage::counted_values,
     plural_faults::{PluralFault, plural_faults},
@@ -56,8 +55,8 @@ impl PluralUse {
     }
 
     /// Returns the messages that could show a wrong number, because of their own plural forms or of
-    /// those of a message or term that they refer to. `layers` are the files that were read.
-    pub(super) fn misleading(&self, layers: &[MessageLayer<'_>]) -> BTreeSet<String> {
+    /// those of a message or term that they refer to. `files` are the texts of the files.
+    pub(super) fn misleading<'t>(&self, files: impl Iterator<Item = &'t str>) -> BTreeSet<String> {
         let mut out: BTreeSet<String> = self
             .faults()
             .filter(|fault| fault.kind.misleads())
@@ -66,7 +65,7 @@ impl PluralUse {
         if out.is_empty() {
             return out;
         }
-        let texts: Vec<_> = layers.iter().flat_map(|layer| messages(layer.text)).collect();
+        let texts: Vec<_> = files.flat_map(messages).collect();
         loop {
             let refers = |text: &&MessageText| {
                 !out.contains(&text.id) && !text.shape.references.is_disjoint(&out)

@@ -65,8 +65,8 @@ pub fn has_rtl(text: &str) -> bool {
     !text.is_ascii() && text.chars().any(is_rtl_char)
 }
 
-/// Returns whether a character is a letter of the Arabic block, a common sign, or a mark of unsigned
-/// words. Texts of these alone have nothing from left to right and no isolates.
+/// Returns whether a character is a letter of the Arabic block, a common sign, or a mark of
+/// unsigned words. Texts of these alone have nothing from left to right and no isolates.
 fn is_arabic_or_sign(c: char) -> bool {
     let is_sign = c.is_ascii() && !c.is_ascii_alphanumeric();
     // The signs before U+0606, digits, and the signs between them are numbers or marks.
