@@ -35,13 +35,13 @@ fn a_new_language_is_created_completely() {
         .find(|line| line.starts_with("languages:"))
         .map(str::to_owned)
         .expect("it has some");
-    sandbox.edit("content/site.yaml", &languages, &languages.replace(']', ", de]"));
-    let text = export(&sandbox, "de", "xlf", &[]);
+    sandbox.edit("content/site.yaml", &languages, &languages.replace(']', ", it]"));
+    let text = export(&sandbox, "it", "xlf", &[]);
     let filled = filled(&text);
-    let ran = import(&sandbox, "de.xlf", &filled, &NAMED).succeeds();
+    let ran = import(&sandbox, "it.xlf", &filled, &NAMED).succeeds();
     let texts = texts(&text);
     assert!(ran.err.contains(&format!("careleaf: {texts} texts changed")), "{}", ran.err);
-    let topic = sandbox.read("content/topics/sleep/de.md");
+    let topic = sandbox.read("content/topics/sleep/it.md");
     assert!(
         topic.starts_with("---\ntitle: ")
             && topic.contains("\norigin: human\n---\n")
@@ -54,7 +54,7 @@ fn a_new_language_is_created_completely() {
         body(&sandbox.read("content/topics/sleep/en.md")),
         "blocks, boxes and lists are those of the source"
     );
-    let handout = sandbox.read("locales/de/handout.ftl");
+    let handout = sandbox.read("locales/it/handout.ftl");
     assert!(handout.contains("handout-printed = Printed on { DATE($on) }."), "{handout}");
     assert!(
         sandbox
@@ -64,11 +64,11 @@ fn a_new_language_is_created_completely() {
     assert!(
         sandbox
             .read("content/programs/cedar-recovery.yaml")
-            .contains("  de: \"Cedar Recovery\"\nsummary:\n")
+            .contains("  it: \"Cedar Recovery\"\nsummary:\n")
     );
     let status =
-        sandbox.run(&["review", "status", "--lang", "de", "--today", TODAY]).succeeds().out;
-    assert!(status.contains(&format!("de: {texts} of {texts} texts are signed")), "{status}");
+        sandbox.run(&["review", "status", "--lang", "it", "--today", TODAY]).succeeds().out;
+    assert!(status.contains(&format!("it: {texts} of {texts} texts are signed")), "{status}");
     let again = import(&sandbox, "again.xlf", &filled, &NAMED).succeeds();
     assert!(
         again.err.contains(&format!("careleaf: {texts} texts unchanged"))
@@ -77,7 +77,7 @@ fn a_new_language_is_created_completely() {
         again.err
     );
     let check = sandbox.run(&["check"]).succeeds();
-    assert!(!check.err.contains("`de`"), "{}", check.err);
+    assert!(!check.err.contains("`it`"), "{}", check.err);
 }
 
 #[test]

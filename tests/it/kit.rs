@@ -311,12 +311,12 @@ fn a_kit_is_in_one_language_completely() {
     browser.keys("j").keys("o").reads("1 / 40");
     assert!(browser.complaints().is_empty(), "{:?}", browser.complaints());
     drop(browser);
-    let no_french = ["review", "kit", "--lang", "ar", "--words", "fr", "-o", "fr.html"];
-    let ran = sandbox.run(&no_french);
-    assert!(ran.code == 2 && ran.err.contains("locales/fr/review.ftl"), "{}", ran.err);
-    sandbox.write("locales/fr/review.ftl", "review-title-kit = Relecture\n");
-    assert_eq!(sandbox.run(&no_french).code, 2, "one message is not all of them");
-    assert!(!sandbox.has("fr.html"));
+    let no_italian = ["review", "kit", "--lang", "ar", "--words", "it", "-o", "it.html"];
+    let ran = sandbox.run(&no_italian);
+    assert!(ran.code == 2 && ran.err.contains("locales/it/review.ftl"), "{}", ran.err);
+    sandbox.write("locales/it/review.ftl", "review-title-kit = Rilettura\n");
+    assert_eq!(sandbox.run(&no_italian).code, 2, "one message is not all of them");
+    assert!(!sandbox.has("it.html"));
     // These texts are on no page for patients.
     let status = sandbox.run(&["review", "status", "--format", "json"]);
     assert!(status.out.contains("locales/topic") && !status.out.contains("locales/review"));

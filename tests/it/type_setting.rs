@@ -44,7 +44,7 @@ fn add_language(sandbox: &Sandbox, tag: &str, words: &str) {
         &format!("languages: [en, {tag}"),
     );
     let lang = Lang::parse(tag).expect("a good tag");
-    let has_one = PluralForms::new(&lang).needed().iter().any(|form| *form == "one");
+    let has_one = PluralForms::new(&lang).needed().contains(&"one");
     let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
     for (name, bytes) in tree(&built_in) {
         if !matches!(name.as_str(), "phrases.ftl" | "desk.ftl" | "review.ftl") {
