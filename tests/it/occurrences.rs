@@ -67,7 +67,7 @@ fn spelling_variants_of_names_and_numbers_are_equal() {
 
 #[test]
 fn swapped_medicines_are_found_at_any_count() {
-    let sandbox = Sandbox::sample_in(&["en", "es"]);
+    let sandbox = Sandbox::sample();
     let replaced =
         said(&sandbox, "Do not take lithium with ibuprofen.", "No tome ibuprofeno con ibuprofeno.");
     assert!(
