@@ -33,6 +33,11 @@ pub enum OutputFormat {
     #[serde(skip)]
     #[value(skip)]
     Calendar,
+    /// The words of the pages of a language, for the script of the search page. They come with
+    /// web pages and cannot be chosen by name.
+    #[serde(skip)]
+    #[value(skip)]
+    SearchWords,
 }
 
 impl OutputFormat {
@@ -47,6 +52,7 @@ impl OutputFormat {
             Self::LargePrint => "large-print",
             Self::Bilingual => "bilingual",
             Self::Calendar => "calendar",
+            Self::SearchWords => "search-words",
         }
     }
 
@@ -65,6 +71,7 @@ impl OutputFormat {
             Self::LargePrint => "large-print.pdf",
             Self::Bilingual => "bilingual.pdf",
             Self::Calendar => "ics",
+            Self::SearchWords => "words.js",
         };
         let stem = page.strip_suffix(".html").unwrap_or(page);
         match stem.strip_suffix("/index") {

@@ -180,6 +180,7 @@ impl Session {
             let made = match (format, renderer) {
                 (OutputFormat::Html, _) => render::render(&self.theme, document).map(Some),
                 (OutputFormat::Calendar, _) => Ok(Some(render::calendar(document))),
+                (OutputFormat::SearchWords, _) => Ok(Some(render::search_words(document))),
                 (_, None) => Ok(None),
                 (_, Some(renderer)) => match renderer.input_digest(document, *format) {
                     Ok(made_from) => {

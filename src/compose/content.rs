@@ -23,6 +23,8 @@ pub(super) struct Content<'a> {
     pub(super) surround: Option<Surround<'a>>,
     /// What templates see as `page`.
     pub(super) page: View,
+    /// The words of the pages of the language, if this is the search page.
+    pub(super) search_words: Option<String>,
 }
 
 impl<'a> Content<'a> {
@@ -34,7 +36,7 @@ impl<'a> Content<'a> {
     ) -> Self {
         let surround =
             Surround { title, jurisdiction, has_navigation: true, shows_crisis_lines: true };
-        Self { surround: Some(surround), page: page.into_view() }
+        Self { surround: Some(surround), page: page.into_view(), search_words: None }
     }
 
     /// Removes the crisis lines.
@@ -60,6 +62,6 @@ impl<'a> Content<'a> {
 
     /// Returns the content of a document without a frame.
     pub(super) fn bare(view: View) -> Self {
-        Self { surround: None, page: view }
+        Self { surround: None, page: view, search_words: None }
     }
 }

@@ -188,7 +188,7 @@ fn paper(composer: &Composer<'_>, jurisdiction: &Jurisdiction) -> PaperFrame {
 /// Composes links to the PDF files of this page.
 fn prints(composer: &Composer<'_>) -> Vec<PrintLink> {
     let message = |format: OutputFormat| match format {
-        OutputFormat::Html | OutputFormat::Calendar => None,
+        OutputFormat::Html | OutputFormat::Calendar | OutputFormat::SearchWords => None,
         OutputFormat::Pdf => Some("print-pdf"),
         OutputFormat::LargePrint => Some("print-large"),
         OutputFormat::Bilingual => Some("print-bilingual"),
@@ -207,6 +207,7 @@ fn navigation(composer: &Composer<'_>) -> Vec<NavigationLink> {
         (DocumentKind::Programs, "nav-programs"),
         (DocumentKind::Comparison, "nav-compare"),
         (DocumentKind::Glossary, "nav-glossary"),
+        (DocumentKind::Search, "nav-search"),
     ];
     let link = |(kind, words): (DocumentKind, &str)| {
         let path = composer.plan.path_of(kind, "", composer.lang())?;

@@ -30,6 +30,8 @@ pub enum DocumentKind {
     Comparison,
     /// Terms with their definitions.
     Glossary,
+    /// Everything public in alphabetical order, with a search.
+    Search,
     /// The page that a web server shows for an unknown address.
     NotFound,
     /// A person's care plan.
@@ -52,7 +54,7 @@ pub enum DocumentKind {
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Chooser,
         Self::Home,
         Self::Topics,
@@ -62,6 +64,7 @@ impl DocumentKind {
         Self::Questions,
         Self::Comparison,
         Self::Glossary,
+        Self::Search,
         Self::NotFound,
         Self::Handout,
         Self::RelapsePlan,
@@ -85,6 +88,7 @@ impl DocumentKind {
             Self::Questions => "questions",
             Self::Comparison => "comparison",
             Self::Glossary => "glossary",
+            Self::Search => "search",
             Self::NotFound => "not-found",
             Self::Handout => "handout",
             Self::RelapsePlan => "relapse-plan",
@@ -133,6 +137,7 @@ impl DocumentKind {
             Self::WalletCard | Self::Team | Self::Letter => {
                 &[OutputFormat::Html, OutputFormat::Pdf]
             }
+            Self::Search => &[OutputFormat::Html, OutputFormat::SearchWords],
             Self::Visits => &[OutputFormat::Calendar],
         }
     }
@@ -159,6 +164,10 @@ pub struct Document {
     pub formats: Vec<OutputFormat>,
     /// Its content.
     pub view: View,
+    /// The words of the pages of its language, if it is the search page: a script that the page
+    /// loads.
+    #[serde(skip)]
+    pub search_words: Option<String>,
     /// The same content in the source language, if the document is produced in two languages.
     pub source_side: Option<Box<SourceSide>>,
 }

@@ -52,4 +52,4 @@ pub use review::{AnswerPost, ReviewRenderer, ServedReview};
 pub use shown_content::ShownContent;
 pub use theme::Theme;
 pub use unknown_names::TemplateNames;
-pub use web_page::{render, render_for_server};
+pub use web_page::{render, render_for_server, search_words};

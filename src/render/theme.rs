@@ -117,25 +117,30 @@ impl Theme {
         })
     }
 
-    /// Returns the content security policy of the pages of a realm.
-    pub(super) fn policy(&self, realm: Realm) -> String {
-        self.policy_with(realm, "")
+    /// Returns the content security policy of pages of a kind.
+    pub(super) fn policy(&self, kind: DocumentKind) -> String {
+        self.policy_with(kind, None)
     }
 
-    /// Returns the content security policy of the pages of a realm on a server, which adds this
-    /// script to them.
-    pub fn live_policy(&self, realm: Realm, script: &str) -> String {
-        self.policy_with(
-            realm,
-            &format!(" script-src {}; connect-src 'self';", policy_hash(script)),
-        )
+    /// Returns the content security policy of pages of a kind on a server, which adds this script
+    /// to them.
+    pub fn live_policy(&self, kind: DocumentKind, script: &str) -> String {
+        self.policy_with(kind, Some(script))
     }
 
-    fn policy_with(&self, realm: Realm, more: &str) -> String {
-        let style = if realm == Realm::Private { &self.style_hash } else { "'self'" };
+    /// Only the search page loads scripts: that of the theme and the words of the pages.
+    fn policy_with(&self, kind: DocumentKind, added_script: Option<&str>) -> String {
+        let style = if kind.realm() == Realm::Private { &self.style_hash } else { "'self'" };
+        let own = (kind == DocumentKind::Search).then(|| "'self'".to_owned());
+        let scripts: Vec<String> = own.into_iter().chain(added_script.map(policy_hash)).collect();
+        let scripts = match scripts.as_slice() {
+            [] => String::new(),
+            some => format!(" script-src {};", some.join(" ")),
+        };
+        let connect = if added_script.is_some() { " connect-src 'self';" } else { "" };
         format!(
-            "default-src 'none'; style-src {style};{more} img-src data:; base-uri 'none'; \
-             form-action 'none'"
+            "default-src 'none'; style-src {style};{scripts}{connect} img-src data:; \
+             base-uri 'none'; form-action 'none'"
         )
     }
 

@@ -1,6 +1,7 @@
 //! Text as data: prose as a tree of blocks, the messages of a language, readability, and the format
 //! of dates, numbers and lists in a language.
 
+mod alphabet;
 mod bidi;
 mod box_kinds;
 mod box_lines;
@@ -36,6 +37,7 @@ mod prose_builder;
 mod readability;
 mod removed_messages;
 mod run_places;
+mod search_words;
 mod set_off;
 mod set_off_prose;
 mod set_off_spans;
@@ -45,6 +47,7 @@ mod unfinished_diagnostic;
 mod unsigned_marks;
 mod variants;
 
+pub use alphabet::Alphabet;
 pub use bidi::{
     FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, is_direction_mark,
     is_direction_override, is_isolate, isolate, isolate_ltr, misplaced_direction_controls,
@@ -63,6 +66,7 @@ pub use plural_forms::{PLURAL_FORMS, PluralForms, exact_key};
 pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
 pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};
 pub use run_places::RunPlace;
+pub use search_words::search_words;
 pub use set_off::{has_rtl, set_off, set_off_pieces};
 pub use skeleton::{SKELETON_MARK, SkeletonEntry, SkeletonHead, skeleton};
 pub use text_blocks::{TextBlock, text_blocks};

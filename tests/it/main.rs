@@ -79,6 +79,7 @@ mod sandbox;
 mod says_why;
 mod schemas;
 #[cfg(feature = "serve")]
+mod search;
 mod serve;
 #[cfg(feature = "serve")]
 mod serve_again;
