@@ -38,7 +38,6 @@ front-glossary = Was die Wörter auf diesen Seiten bedeuten.
 topics-intro = Lesen Sie, was Sie jetzt brauchen. Bringen Sie Ihre Fragen zum nächsten Termin mit.
 programs-intro = Jedes Programm beantwortet dieselben Fragen. Wo es nichts sagt, steht „Keine Angabe“.
 glossary-intro = Die Wörter, die wir benutzen, einfach erklärt.
-glossary-avoid = Wörter, die wir nicht benutzen:
 not-found-title = Diese Seite gibt es hier nicht
 not-found-text = Vielleicht stimmt die Adresse nicht, oder die Seite ist umgezogen.
 

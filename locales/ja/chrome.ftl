@@ -38,7 +38,6 @@ front-glossary = このサイトで使う言葉の意味です。
 topics-intro = 今必要なところから読んでください。質問は次の受診のときに持ってきてください。
 programs-intro = どのプログラムも同じ質問に答えています。答えがないものは「記載なし」と書いてあります。
 glossary-intro = このサイトで使う言葉を、わかりやすく説明します。
-glossary-avoid = 使わない言葉：
 not-found-title = このページはありません
 not-found-text = アドレスが間違っているか、ページが移動したのかもしれません。
 

@@ -38,7 +38,6 @@ front-glossary = 이 페이지에 나오는 말의 뜻입니다.
 topics-intro = 지금 필요한 것을 읽으세요. 궁금한 점은 다음 진료 때 가져오세요.
 programs-intro = 모든 프로그램이 같은 질문에 답합니다. 말하지 않은 것은 “정보 없음”으로 표시합니다.
 glossary-intro = 우리가 쓰는 말을 쉽게 풀었습니다.
-glossary-avoid = 우리가 쓰지 않는 말:
 not-found-title = 이 페이지는 여기에 없습니다
 not-found-text = 주소가 틀렸거나 페이지가 옮겨졌을 수 있습니다.
 

@@ -38,7 +38,6 @@ front-glossary = O que significam as palavras destas páginas.
 topics-intro = Leia o que você precisa agora. Leve as suas perguntas para a próxima consulta.
 programs-intro = Cada programa responde às mesmas perguntas. O que ele não diz aparece como “Não informado”.
 glossary-intro = As palavras que usamos, em linguagem simples.
-glossary-avoid = Palavras que não usamos:
 not-found-title = Esta página não está aqui
 not-found-text = O endereço pode estar errado, ou a página mudou de lugar.
 

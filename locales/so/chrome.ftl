@@ -38,7 +38,6 @@ front-glossary = Waxa ay ereyada bogaggan ku jira ka dhigan yihiin.
 topics-intro = Akhri waxa aad hadda u baahan tahay. Su'aalahaaga keen ballantaada xigta.
 programs-intro = Barnaamij kasta wuxuu ka jawaabaa isla su'aalo isku mid ah. Waxa uusan sheegin waxaa ku qoran “Lama sheegin”.
 glossary-intro = Ereyada aan isticmaalno, oo af fudud ku qoran.
-glossary-avoid = Ereyada aynaan isticmaalin:
 not-found-title = Boggani halkan kuma jiro
 not-found-text = Waxaa dhici karta in ciwaanku khaldan yahay ama bogga meel kale loo raray.
 

@@ -38,7 +38,6 @@ front-glossary = 這些頁面上的詞是什麼意思。
 topics-intro = 請看您現在需要的內容。下次就診時，把您的問題帶來。
 programs-intro = 每個服務方案都回答同樣的問題。沒有說到的，會標示「未說明」。
 glossary-intro = 我們用的詞，用簡單的話來解釋。
-glossary-avoid = 我們不用的詞：
 not-found-title = 這裡沒有這個頁面
 not-found-text = 可能是網址有誤，或是頁面已經移到別處。
 
