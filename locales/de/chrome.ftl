@@ -39,7 +39,6 @@ front-glossary = Was die Wörter auf diesen Seiten bedeuten.
 topics-intro = Lesen Sie, was Sie jetzt brauchen. Bringen Sie Ihre Fragen zum nächsten Termin mit.
 programs-intro = Jedes Programm beantwortet dieselben Fragen. Wo es nichts sagt, steht „Keine Angabe“.
 glossary-intro = Die Wörter, die wir benutzen, einfach erklärt.
-glossary-avoid = Wörter, die wir nicht benutzen:
 search-intro = Alles auf dieser Website in einer Liste.
 search-label = Was suchen Sie?
 search-results = Gefunden

@@ -4,6 +4,18 @@
 skip-to-content = Skip to the main text
 nav-label = Parts of this site
 languages-label = This page in other languages
+# Two words at most: it stays at the top of a phone's screen and leads to the crisis lines.
+help-now = Help now
+menu-label = Menu
+# One word: beside "Help now", it leads to the sentence of `draft-mark`.
+draft-short = Draft
+# Read aloud before the path of links from the first page to this one.
+breadcrumb-label = You are here
+# Above the list of the headings of a page.
+page-contents = On this page
+# Before the titles of the pages before and after this one.
+page-previous = Previous
+page-next = Next
 nav-home = Start
 nav-topics = Topics
 nav-programs = Programs
@@ -24,6 +36,10 @@ box-do-not-wait = Do not wait: act now
 box-call-today = Call your care team today
 box-tip = Good to know
 box-try-this = Try this
+# Headings of lists: what to do, what not to do, and numbered steps.
+box-do = Do
+box-do-not = Do not
+box-steps = Step by step
 yes = Yes
 no = No
 not-stated = Not stated
@@ -37,7 +53,6 @@ front-glossary = What the words on these pages mean.
 topics-intro = Read what you need now. Bring your questions to your next visit.
 programs-intro = Each program answers the same questions. What it does not say is marked “Not stated”.
 glossary-intro = The words we use, in plain language.
-glossary-avoid = Words we do not use:
 search-intro = Everything on this site, in one list.
 search-label = What are you looking for?
 search-results = Found

@@ -39,7 +39,6 @@ front-glossary = Kung ano ang ibig sabihin ng mga salita sa mga pahinang ito.
 topics-intro = Basahin ang kailangan ninyo ngayon. Dalhin ang inyong mga tanong sa susunod ninyong appointment.
 programs-intro = Sinasagot ng bawat programa ang parehong mga tanong. Ang hindi nito sinabi ay may markang “Hindi sinabi”.
 glossary-intro = Ang mga salitang ginagamit namin, sa simpleng wika.
-glossary-avoid = Mga salitang hindi namin ginagamit:
 search-intro = Lahat ng nasa site na ito, sa iisang listahan.
 search-label = Ano ang hinahanap ninyo?
 search-results = Mga nahanap

@@ -39,7 +39,6 @@ front-glossary = Ce que veulent dire les mots de ces pages.
 topics-intro = Lisez ce dont vous avez besoin maintenant. Apportez vos questions à votre prochain rendez-vous.
 programs-intro = Chaque programme répond aux mêmes questions. Ce qu’il ne dit pas porte la mention « Non précisé ».
 glossary-intro = Les mots que nous utilisons, en langage simple.
-glossary-avoid = Mots que nous n’utilisons pas :
 search-intro = Tout ce qui se trouve sur ce site, en une seule liste.
 search-label = Que cherchez-vous ?
 search-results = Trouvé

@@ -39,7 +39,6 @@ front-glossary = Sa mo ki sou paj sa yo vle di.
 topics-intro = Li sa ou bezwen kounye a. Pote kesyon ou yo nan pwochen randevou ou.
 programs-intro = Chak pwogram reponn menm kesyon yo. Kote li pa reponn, nou make « Yo pa di ».
 glossary-intro = Mo nou itilize, ak pawòl senp.
-glossary-avoid = Mo nou pa itilize:
 search-intro = Tout sa ki sou sit sa a, nan yon sèl lis.
 search-label = Kisa w ap chèche?
 search-results = Sa nou jwenn

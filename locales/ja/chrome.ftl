@@ -39,7 +39,6 @@ front-glossary = このサイトで使う言葉の意味です。
 topics-intro = 今必要なところから読んでください。質問は次の受診のときに持ってきてください。
 programs-intro = どのプログラムも同じ質問に答えています。答えがないものは「記載なし」と書いてあります。
 glossary-intro = このサイトで使う言葉を、わかりやすく説明します。
-glossary-avoid = 使わない言葉：
 search-intro = このサイトのすべての内容の一覧です。
 search-label = 何をお探しですか？
 search-results = 見つかったもの

@@ -39,7 +39,6 @@ front-glossary = 이 페이지에 나오는 말의 뜻입니다.
 topics-intro = 지금 필요한 것을 읽으세요. 궁금한 점은 다음 진료 때 가져오세요.
 programs-intro = 모든 프로그램이 같은 질문에 답합니다. 말하지 않은 것은 “정보 없음”으로 표시합니다.
 glossary-intro = 우리가 쓰는 말을 쉽게 풀었습니다.
-glossary-avoid = 우리가 쓰지 않는 말:
 search-intro = 이 사이트의 모든 내용을 한 목록에 모았습니다.
 search-label = 무엇을 찾으세요?
 search-results = 찾은 내용

@@ -39,7 +39,6 @@ front-glossary = Co znaczą słowa na tych stronach.
 topics-intro = Proszę czytać to, co jest teraz potrzebne. Swoje pytania proszę zabrać na następną wizytę.
 programs-intro = Każdy program odpowiada na te same pytania. Gdzie nie ma odpowiedzi, stoi „Nie podano”.
 glossary-intro = Słowa, których używamy, prostym językiem.
-glossary-avoid = Słowa, których nie używamy:
 search-intro = Wszystko na tej stronie na jednej liście.
 search-label = Czego Państwo szukają?
 search-results = Znaleziono

@@ -39,7 +39,6 @@ front-glossary = O que significam as palavras destas páginas.
 topics-intro = Leia o que você precisa agora. Leve as suas perguntas para a próxima consulta.
 programs-intro = Cada programa responde às mesmas perguntas. O que ele não diz aparece como “Não informado”.
 glossary-intro = As palavras que usamos, em linguagem simples.
-glossary-avoid = Palavras que não usamos:
 search-intro = Tudo o que há neste site, em uma só lista.
 search-label = O que você procura?
 search-results = Encontrado

@@ -39,7 +39,6 @@ front-glossary = Waxa ay ereyada bogaggan ku jira ka dhigan yihiin.
 topics-intro = Akhri waxa aad hadda u baahan tahay. Su'aalahaaga keen ballantaada xigta.
 programs-intro = Barnaamij kasta wuxuu ka jawaabaa isla su'aalo isku mid ah. Waxa uusan sheegin waxaa ku qoran “Lama sheegin”.
 glossary-intro = Ereyada aan isticmaalno, oo af fudud ku qoran.
-glossary-avoid = Ereyada aynaan isticmaalin:
 search-intro = Wax kasta oo boggan ku jira, hal liis.
 search-label = Maxaad raadinaysaa?
 search-results = La helay

@@ -39,7 +39,6 @@ front-glossary = 這些頁面上的詞是什麼意思。
 topics-intro = 請看您現在需要的內容。下次就診時，把您的問題帶來。
 programs-intro = 每個服務方案都回答同樣的問題。沒有說到的，會標示「未說明」。
 glossary-intro = 我們用的詞，用簡單的話來解釋。
-glossary-avoid = 我們不用的詞：
 search-intro = 本網站的全部內容都在這個清單裡。
 search-label = 您在找什麼？
 search-results = 找到的內容

@@ -226,6 +226,40 @@ impl<'a> Composer<'a> {
         mark_unsigned(text)
     }
 
+    /// Returns words that the page can do without, such as the title of the next page: `None` if
+    /// they are unsigned and nothing else on the page is, so that it does not wait for them. On a
+    /// draft they are shown with their mark.
+    fn dispensable(&self, is_signed: bool, say: impl FnOnce() -> String) -> Option<String> {
+        if is_signed {
+            return Some(say());
+        }
+        let before = self.unsigned_texts();
+        if before.is_empty() {
+            return None;
+        }
+        let text = say();
+        *self.unsigned.borrow_mut() = before;
+        Some(text)
+    }
+
+    /// Returns the words of a YAML field that the page can do without; see [`Self::dispensable`].
+    pub(super) fn dispensable_words(&self, words: &Words) -> Option<String> {
+        let (lang, source_lang) = (self.lang(), self.site.source_language());
+        if !self.site.has_text(lang, words) {
+            return None;
+        }
+        let is_signed = self.sign_off_status.has_signed_words(lang, words, source_lang);
+        self.dispensable(is_signed, || self.words(words))
+    }
+
+    /// Returns the title of a topic, for a link that the page can do without; see
+    /// [`Self::dispensable`].
+    pub(super) fn dispensable_topic_title(&self, topic: &Topic) -> Option<String> {
+        let text = topic.texts.get(self.lang())?;
+        let is_signed = self.sign_off_status.topic(&topic.slug, self.lang()).title;
+        self.dispensable(is_signed, || self.topic_words(topic, text).0)
+    }
+
     /// Returns the title and summary of a topic in the language of the page.
     pub(super) fn topic_words(&self, topic: &Topic, text: &TopicText) -> (String, String) {
         let status = self.sign_off_status.topic(&topic.slug, self.lang());

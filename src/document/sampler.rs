@@ -182,6 +182,7 @@ impl Sampler {
             prose: Arc::new(Prose { blocks: vec![block] }),
             links: BTreeMap::new(),
             labels: Arc::default(),
+            terms: Arc::default(),
         }
     }
 

@@ -158,6 +158,12 @@ pub enum BoxKind {
     Tip,
     /// Something to try.
     TryThis,
+    /// What to do, as a list.
+    Do,
+    /// What not to do, as a list.
+    DoNot,
+    /// How to do something, as numbered steps.
+    Steps,
 }
 
 /// A word that is no kind of box. The message is a help line.
@@ -172,12 +178,18 @@ pub(super) enum UnknownBox {
 }
 
 impl BoxKind {
+    /// The number of kinds.
+    pub const COUNT: usize = 7;
+
     /// Every kind with the word that authors write.
-    pub const ALL: [(Self, &'static str); 4] = [
+    pub const ALL: [(Self, &'static str); Self::COUNT] = [
         (Self::DoNotWait, "do-not-wait"),
         (Self::CallToday, "call-today"),
         (Self::Tip, "tip"),
         (Self::TryThis, "try-this"),
+        (Self::Do, "do"),
+        (Self::DoNot, "do-not"),
+        (Self::Steps, "steps"),
     ];
 
     /// Returns the kind for a word that an author wrote.

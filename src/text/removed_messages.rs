@@ -5,7 +5,7 @@
 
 /// The removed messages, each with its message file.
 const REMOVED: [(&str, &[&str]); 3] = [
-    ("chrome", &["diary-as-needed", "footnotes", "team-tests", "wallet-signs"]),
+    ("chrome", &["diary-as-needed", "footnotes", "glossary-avoid", "team-tests", "wallet-signs"]),
     (
         "handout",
         &[

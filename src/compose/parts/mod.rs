@@ -33,4 +33,5 @@ mod substance_words;
 pub(super) mod therapy;
 mod titration;
 mod unbroken;
+pub(super) mod used_terms;
 mod week;
