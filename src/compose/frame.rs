@@ -48,6 +48,8 @@ page_parts! {
         /// Links to the main pages of the site, for the navigation. Absent on private pages and on
         /// the page on which people choose a language.
         nav: Option<Vec<NavigationLink>>,
+        /// The link to the search page. Absent where `nav` is absent.
+        search: Option<NavigationLink>,
         /// Links to the pages above this one, from the home page down. Absent where `nav` is absent;
         /// empty on the home page.
         crumbs: Option<Vec<PageLink>>,
@@ -126,6 +128,7 @@ impl Frame {
             site_name: self.site_name.filter(|_| !private),
             signed: self.signed.filter(|_| !private),
             nav: self.nav.filter(|_| !private),
+            search: self.search.filter(|_| !private),
             crumbs: self.crumbs.filter(|_| !private),
             neighbors: self.neighbors.filter(|_| !private),
             languages: self.languages.filter(|_| !private),
@@ -161,6 +164,7 @@ pub(super) fn compose(composer: &Composer<'_>, surround: Surround<'_>) -> Frame 
         draft: None,
         signed: None,
         nav: has_navigation.then(|| wayfinding::navigation(composer)),
+        search: has_navigation.then(|| wayfinding::search(composer)).flatten(),
         crumbs: has_navigation.then(|| wayfinding::crumbs(composer)),
         neighbors: has_navigation.then(|| wayfinding::neighbors(composer)).flatten(),
         languages: has_navigation.then(|| languages(composer)),
