@@ -20,9 +20,12 @@ use crate::{
     leaks::Leaks,
     output_format::OutputFormat,
     privacy::Realm,
-    render::{PdfRenderer, TemplateNames, Theme},
+    render::{AccentColor, PdfRenderer, SiteIdentity, TemplateNames, Theme},
     review::{LockedNames, ReviewUnit, SignOffIndex, SignOffStatus, Walk},
-    site::{self, RecordCache, Site},
+    site::{
+        self, RecordCache, Site,
+        identity::{logo_fault, logo_file},
+    },
     source::Sources,
 };
 
@@ -187,7 +190,8 @@ impl Session {
         report: &mut Report,
         plan: fn(&Site, &Composers, Scope) -> Plan,
     ) -> Option<Self> {
-        let theme = Arc::new(Theme::load(sources, &site.config.theme, report)?);
+        let theme =
+            Arc::new(Theme::load(sources, &site.config.theme, identity(&site, sources), report)?);
         let sign_offs = Arc::new(SignOffIndex::read(sources, scope.today, report));
         let walk = Walk::new(&site, sources, &sign_offs);
         let units = Arc::new(review_units(
@@ -381,4 +385,17 @@ pub(super) fn render_pdf(
         bytes,
         inputs: made_from,
     })
+}
+
+/// Returns the logo and the color of a site, for its theme. A logo with a fault is left out; the
+/// fault is reported when the site is loaded.
+fn identity(site: &Site, sources: &Sources) -> SiteIdentity {
+    let logo = logo_file(&site.config, sources).map(|file| sources.file(file).text());
+    SiteIdentity {
+        logo: logo.filter(|svg| logo_fault(svg).is_none()).map(str::to_owned),
+        accent: site.config.colors.as_ref().map(|colors| AccentColor {
+            on_white: colors.accent.to_string(),
+            on_dark: colors.accent.on_dark().to_string(),
+        }),
+    }
 }

@@ -14,6 +14,8 @@ const EXPLANATIONS: &[&str] = &[
      lowered.",
     "cell-unstated: A program gives a date for the answer to a question, but does not answer it, \
      so the date is not shown. Answer the question, or remove the date.",
+    "color-contrast: Text in a color of the site cannot be read well on white (WCAG 2.2 asks for a \
+     contrast of 4.5:1). Choose a darker color; the message names the nearest one.",
     "crisis-channel: The contact of a crisis line does not fit the way in which it is reached. \
      Write a phone number for `call` and `text`, and an https:// address for `chat`.",
     "date-order: Two dates contradict each other: an end is before its beginning, or entries are \
@@ -61,6 +63,9 @@ const EXPLANATIONS: &[&str] = &[
      of its text nor its fonts are. Write the script in the tag, such as `nah-Latn`.",
     "language-unknown: A command names a language that the site is not translated into. Use a \
      language of the site, or add it to `languages` in content/site.yaml.",
+    "logo-unusable: The logo is not an SVG drawing in content/, or it holds something other than \
+     shapes and colors: scripts, styles, pictures, links or text. Export it as plain SVG, with text \
+     converted to paths, or remove `logo:` from content/site.yaml.",
     "measure-band: A band of an instrument is outside the totals that its codings can reach, so it \
      would never be shown. Set `min` and `max` within those of a coding.",
     "measure-coding: A score does not say in which coding it was taken, and the same total means \

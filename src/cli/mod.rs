@@ -20,6 +20,7 @@ mod review;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;
+mod theme;
 
 use std::process::ExitCode;
 
@@ -61,6 +62,8 @@ enum Command {
     Serve(Box<serve::ServeArguments>),
     /// Create a new site, or add a language to a site.
     New(new::NewArguments),
+    /// Begin a theme of your own.
+    Theme(theme::ThemeArguments),
     /// Write the JSON Schemas that editors use to complete and check fields.
     Schema(schema::SchemaArguments),
     /// Print a script with which a shell completes commands and options.
@@ -96,6 +99,7 @@ pub fn main() -> ExitCode {
         #[cfg(feature = "serve")]
         Command::Serve(arguments) => serve::run(*arguments),
         Command::New(arguments) => new::run(&arguments),
+        Command::Theme(arguments) => theme::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments, command()),
         Command::Man(arguments) => man::run(&arguments, command()),

@@ -3,6 +3,7 @@
 use crate::{
     document::{PageValue, View},
     site::checked_text::Jurisdiction,
+    text::{without_direction_controls, without_marks},
 };
 
 /// What the frame needs to know of a page.
@@ -15,6 +16,8 @@ pub(super) struct Surround<'a> {
     pub(super) has_navigation: bool,
     /// Whether the page shows crisis lines.
     pub(super) shows_crisis_lines: bool,
+    /// What the page is about, for search engines.
+    pub(super) description: Option<String>,
 }
 
 /// The content of a page.
@@ -34,9 +37,22 @@ impl<'a> Content<'a> {
         jurisdiction: Option<&'a Jurisdiction>,
         page: impl PageValue,
     ) -> Self {
-        let surround =
-            Surround { title, jurisdiction, has_navigation: true, shows_crisis_lines: true };
+        let surround = Surround {
+            title,
+            jurisdiction,
+            has_navigation: true,
+            shows_crisis_lines: true,
+            description: None,
+        };
         Self { surround: Some(surround), page: page.into_view(), search_words: None }
+    }
+
+    /// Adds what the page is about.
+    pub(super) fn described(mut self, text: &str) -> Self {
+        if let Some(surround) = &mut self.surround {
+            surround.description = Some(without_marks(&without_direction_controls(text)));
+        }
+        self
     }
 
     /// Removes the crisis lines.

@@ -64,6 +64,12 @@ page_parts! {
         alternates: Option<Vec<AlternateAddress>>,
         /// The crisis lines. Absent on letters and on the page on which people choose a language.
         [safety] crisis: Option<CrisisBlock>,
+        /// Words of the site at the end of each public page. Absent on private pages and if the site
+        /// has none.
+        footer: Option<String>,
+        /// What the page is about, for search engines. Absent on private pages and where nothing
+        /// says it.
+        description: Option<Keyword>,
         /// Links to the PDF files of this page that the same run makes, in the same folder.
         prints: Vec<PrintLink>,
         /// What a PDF of the page needs. Present if this kind of document can be a PDF.
@@ -129,6 +135,8 @@ impl Frame {
             signed: self.signed.filter(|_| !private),
             nav: self.nav.filter(|_| !private),
             search: self.search.filter(|_| !private),
+            footer: self.footer.filter(|_| !private),
+            description: self.description.filter(|_| !private),
             crumbs: self.crumbs.filter(|_| !private),
             neighbors: self.neighbors.filter(|_| !private),
             languages: self.languages.filter(|_| !private),
@@ -169,10 +177,19 @@ pub(super) fn compose(composer: &Composer<'_>, surround: Surround<'_>) -> Frame 
         neighbors: has_navigation.then(|| wayfinding::neighbors(composer)).flatten(),
         languages: has_navigation.then(|| languages(composer)),
         alternates: (!private).then(|| alternates(composer)),
+        footer: footer(composer),
+        description: surround.description.filter(|_| !private).map(Keyword),
         crisis: surround.shows_crisis_lines.then(|| crisis::compose(composer, jurisdiction)),
         prints: prints(composer),
         sheet: is_printed.then(|| paper(composer, jurisdiction)),
     }
+}
+
+/// Composes the words at the end of each public page.
+fn footer(composer: &Composer<'_>) -> Option<String> {
+    let is_public = composer.planned.realm() == Realm::Public;
+    let words = composer.site.config.footer.as_ref().filter(|_| is_public)?;
+    Some(composer.words(words))
 }
 
 fn paper(composer: &Composer<'_>, jurisdiction: &Jurisdiction) -> PaperFrame {

@@ -76,12 +76,13 @@ const TYPES: [[&str; 3]; 9] = [
 ];
 
 /// What the renderer of web pages adds to a page.
-const RENDERED: [(&str, &str); 3] = [
+const RENDERED: [(&str, &str); 4] = [
     ("csp", "The content security policy of the page, for a `meta` element."),
     (
         "stylesheet",
         "The path of the stylesheet from the root of the site: `{{ up }}{{ stylesheet }}`.",
     ),
+    ("logo", "The address of the site's logo. Empty if the site has none."),
     ("style", "The text of the stylesheet, on private pages, which load nothing. Otherwise empty."),
 ];
 

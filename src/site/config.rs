@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::{
     checked_text::{Jurisdiction, Slug},
+    identity::SiteColors,
     worded::{worded, wordless},
     words::Words,
 };
@@ -43,6 +44,19 @@ pub struct Config {
     /// The name of the theme: `clinic` (the default) or a folder in `themes/`.
     #[serde(default = "default_theme")]
     pub theme: Spanned<Slug>,
+    /// The site's logo: an SVG file in `content/`, such as `logo.svg`, with shapes and colors only.
+    /// It is shown on web pages and printouts, beside the name.
+    #[serde(default)]
+    pub logo: Option<Spanned<String>>,
+    /// The site's own colors.
+    #[serde(default)]
+    pub colors: Option<SiteColors>,
+    /// Words at the end of each public page, such as who is responsible for the site.
+    #[serde(default)]
+    pub footer: Option<Words>,
+    /// What the site is, in a sentence, for search engines.
+    #[serde(default)]
+    pub description: Option<Words>,
     /// The output formats, by realm.
     #[serde(default)]
     pub formats: OutputFormats,
@@ -177,8 +191,8 @@ impl RuleLevel {
 
 worded! {
     Config {
-        name, base_url, source_language, languages, jurisdiction, theme, formats, fonts, unsigned,
-        digits, rules, file
+        name, base_url, source_language, languages, jurisdiction, theme, logo, colors, footer,
+        description, formats, fonts, unsigned, digits, rules, file
     }
     OutputFormats { public, private }
     UnsignedPolicies { public, private }

@@ -11,6 +11,7 @@ use super::{
     crisis_lines::CrisisLines,
     direction_characters,
     glossary::Glossary,
+    identity,
     instrument::{Instrument, Instruments},
     medicine::Medicines,
     notice::Notices,
@@ -61,6 +62,7 @@ pub fn load_with_cache(
     };
     let mut config: Config = read_file(sources, file, report)?;
     config.file = Some(file);
+    identity::check(&config, sources, report);
     let languages = references::site_languages(&config, file, report)?;
     let options = config.format_options();
     let catalogs: BTreeMap<Lang, Catalog> = languages

@@ -22,6 +22,7 @@ pub mod dosing;
 mod form_checks;
 mod fraction_checks;
 pub mod glossary;
+pub mod identity;
 pub mod instrument;
 mod limit_checks;
 mod load;

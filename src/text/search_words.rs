@@ -4,7 +4,7 @@
 //! `themes/clinic/static/search.js` does the same with what a person types. A test in
 //! `tests/it/search.rs` runs both over the same texts.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use icu::{
     normalizer::DecomposingNormalizerBorrowed,
@@ -14,15 +14,16 @@ use icu::{
 
 use crate::lang::unspaced_script;
 
-/// Returns the words of a text for a search, sorted.
-pub fn search_words(text: &str) -> BTreeSet<String> {
+/// Returns the words of a text for a search, sorted, each with how often it occurs.
+pub fn search_words(text: &str) -> BTreeMap<String, usize> {
     let folded = fold(text);
-    let mut words = BTreeSet::new();
+    let mut words = BTreeMap::new();
+    let mut add = |word: String| *words.entry(word).or_default() += 1;
     for (is_unspaced, run) in runs(&folded) {
         if is_unspaced {
-            words.extend(pairs(run));
+            pairs(run).for_each(&mut add);
         } else {
-            add_spaced_words(run, &mut words);
+            spaced_words(run).into_iter().for_each(&mut add);
         }
     }
     words
@@ -90,20 +91,27 @@ fn pairs(run: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// Adds the words of a text with spaces. A word with an apostrophe counts whole, without it, and in
+/// Returns the words of a text with spaces. A word with an apostrophe counts whole, without it, and in
 /// its parts: `l'eau` is found as `leau` and as `eau`.
-fn add_spaced_words(run: &str, words: &mut BTreeSet<String>) {
+fn spaced_words(run: &str) -> Vec<String> {
+    let mut words = Vec::new();
     let segmenter: WordSegmenterBorrowed<'static> =
         WordSegmenter::new_for_non_complex_scripts(WordBreakInvariantOptions::default());
     let mut start = 0;
     for end in segmenter.segment_str(run) {
         let segment = &run[start..end];
         start = end;
-        let whole: String = segment.chars().filter(|c| !is_apostrophe(*c)).collect();
-        let parts = segment.split(|c| !is_word_character(c));
-        let of_whole = whole.split(|c| !is_word_character(c));
-        words.extend(parts.chain(of_whole).filter(|word| !word.is_empty()).map(str::to_owned));
+        words.extend(parts_of_word(segment).map(str::to_owned));
+        if segment.contains(is_apostrophe) {
+            let whole: String = segment.chars().filter(|c| !is_apostrophe(*c)).collect();
+            words.extend(parts_of_word(&whole).map(str::to_owned));
+        }
     }
+    words
+}
+
+fn parts_of_word(segment: &str) -> impl Iterator<Item = &str> {
+    segment.split(|c| !is_word_character(c)).filter(|part| !part.is_empty())
 }
 
 fn is_apostrophe(c: char) -> bool {
@@ -135,7 +143,7 @@ mod tests {
     use super::{fold, search_words};
 
     fn words(text: &str) -> Vec<String> {
-        search_words(text).into_iter().collect()
+        search_words(text).into_keys().collect()
     }
 
     #[test]
@@ -166,6 +174,12 @@ mod tests {
         assert_eq!(words("药物治疗"), ["治疗", "物治", "疗", "药物"]);
         assert_eq!(words("PTSD创伤"), ["ptsd", "伤", "创伤"]);
         assert_eq!(words("薬、水"), ["水", "薬"]);
+    }
+
+    #[test]
+    fn words_are_counted() {
+        assert_eq!(search_words("Sleep well: sleep!")["sleep"], 2);
+        assert_eq!(search_words("睡眠，睡眠")["睡眠"], 2);
     }
 
     #[test]

@@ -38,6 +38,7 @@ mod floors;
 mod handout;
 mod handout_text;
 mod held_doses;
+mod identity;
 mod imports;
 mod kit;
 mod kit_keys;

@@ -51,6 +51,8 @@ struct Found {
     entry: SearchEntry,
     /// The title without marks, to sort by.
     title: String,
+    /// What it is about.
+    summary: String,
     /// All other text of its page.
     text: String,
 }
@@ -94,7 +96,7 @@ fn topics<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = Found> + 'c {
         let text: &TopicText = topic.texts.get(composer.lang())?;
         let path = composer.plan.path_of(DocumentKind::Topic, &topic.slug, composer.lang())?;
         let (title, summary) = composer.topic_words(topic, text);
-        let mut words = text.summary.value.clone();
+        let mut words = String::new();
         text.body.each_text(&mut |run| {
             words.push('\n');
             words.push_str(run);
@@ -107,6 +109,7 @@ fn topics<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = Found> + 'c {
                 href: Address(composer.link(&path)),
             },
             title: text.title.value.clone(),
+            summary: text.summary.value.clone(),
             text: words,
         })
     })
@@ -129,6 +132,7 @@ fn programs<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = Found> + 'c 
                 href: Address(composer.link(&path)),
             },
             title: written(composer, &facts.name).unwrap_or_default().to_owned(),
+            summary: written(composer, &facts.summary).unwrap_or_default().to_owned(),
             text: words,
         })
     })
@@ -145,7 +149,8 @@ fn terms<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = Found> + 'c {
                 href: Address(format!("{}#{}", composer.link(&path), term.id.as_str())),
             },
             title: written(composer, &term.term).unwrap_or_default().to_owned(),
-            text: written(composer, &term.meaning).unwrap_or_default().to_owned(),
+            summary: written(composer, &term.meaning).unwrap_or_default().to_owned(),
+            text: String::new(),
         })
     })
 }
@@ -165,18 +170,23 @@ fn written<'w>(composer: &Composer<'_>, words: &'w Words) -> Option<&'w str> {
     }
 }
 
+/// How often a word occurs in a text that is very much about it.
+const OFTEN: usize = 3;
+
 /// Returns the script that holds the words of the entries: all words, sorted, and for each the
-/// numbers of its entries. Twice the position of an entry says that the word is in its text; one
-/// more than that, that it is in its title.
+/// numbers of its entries. A number is four times the position of the entry, plus 3 for a word of
+/// its title, 2 for one of its summary, 1 for one that its text says often, and 0 for any other.
 fn script(found: &[Found]) -> String {
     let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, entry) in found.iter().enumerate() {
-        let in_title = search_words(&entry.title);
-        for word in search_words(&entry.text).into_iter().filter(|word| !in_title.contains(word)) {
-            places.entry(word).or_default().push(at * 2);
+        let mut weights: BTreeMap<String, usize> = BTreeMap::new();
+        for (word, count) in search_words(&entry.text) {
+            weights.insert(word, usize::from(count >= OFTEN));
         }
-        for word in in_title {
-            places.entry(word).or_default().push(at * 2 + 1);
+        weights.extend(search_words(&entry.summary).into_keys().map(|word| (word, 2)));
+        weights.extend(search_words(&entry.title).into_keys().map(|word| (word, 3)));
+        for (word, weight) in weights {
+            places.entry(word).or_default().push(at * 4 + weight);
         }
     }
     let (words, places): (Vec<&String>, Vec<&Vec<usize>>) = places.iter().unzip();

@@ -89,7 +89,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         origin: origin(composer, topic, text),
         scan: scan_code(composer),
     };
-    Content::new(title, None, page)
+    let description = page.summary.clone();
+    Content::new(title, None, page).described(&description)
 }
 
 fn clinical_review(composer: &Composer<'_>, topic: &Topic) -> Option<String> {

@@ -39,6 +39,9 @@ pub(super) fn render_page(
     }
     let private = document.realm == Realm::Private;
     context.insert_value("csp", Value::safe_string(policy));
+    let up = "../".repeat(document.path.matches('/').count());
+    let logo = theme.identity.logo_address(document.realm, &up).unwrap_or_default();
+    context.insert_value("logo", Value::normal_string(&logo));
     context.insert_value("stylesheet", Value::normal_string(&theme.stylesheet));
     context.insert_value("style", Value::safe_string(if private { &theme.style } else { "" }));
     let mut out = Vec::with_capacity(16 * 1024);

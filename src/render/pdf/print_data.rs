@@ -10,7 +10,7 @@ use crate::{
     document::{Chart, Document, LinkedProse, ResolvedLink, View},
     lang::{Direction, Lang},
     output_format::OutputFormat,
-    render::{chart, chart_label::ChartLabel, qr_code},
+    render::{chart, chart_label::ChartLabel, qr_code, site_identity::SiteIdentity},
     text::{Block, Inline, LinkTarget, ListItem, set_off},
 };
 
@@ -20,11 +20,13 @@ pub(super) fn print_data(
     fonts: &DocumentFonts,
     document: &Document,
     format: OutputFormat,
+    identity: &SiteIdentity,
 ) -> Value {
     let source_side = document.source_side.as_ref().filter(|_| format == OutputFormat::Bilingual);
     json!({
         "variant": format.id(),
         "kind": document.kind.id(),
+        "identity": identity.print_data(),
         "here": side(fonts, &document.lang, &document.view),
         "source": source_side.map(|source_side| side(fonts, &source_side.lang, &source_side.view)),
     })

@@ -31,7 +31,8 @@ use crate::{
     output_format::OutputFormat,
     privacy::Realm,
     render::{
-        language_font::LanguageFont, private_error, shown_content::ShownContent, theme::Theme,
+        language_font::LanguageFont, private_error, shown_content::ShownContent,
+        site_identity::SiteIdentity, theme::Theme,
     },
     source::Sources,
 };
@@ -49,6 +50,7 @@ pub struct PdfRenderer {
     library: LazyHash<Library>,
     fonts: DocumentFonts,
     files: PrintFiles,
+    identity: SiteIdentity,
     view_file: TypstFile,
     /// The number of PDFs made so far.
     pdf_count: AtomicUsize,
@@ -72,6 +74,7 @@ impl PdfRenderer {
             ),
             fonts: DocumentFonts::load(theme, sources, folders, report),
             files,
+            identity: theme.identity.clone(),
             view_file: virtual_file("view.json"),
             pdf_count: AtomicUsize::new(0),
         })
@@ -192,7 +195,7 @@ impl PdfRenderer {
         format: OutputFormat,
     ) -> Result<DocumentWorld<'_>, Box<Diagnostic>> {
         self.fonts.document_fonts(document, format)?;
-        let view = serde_json::to_vec(&print_data(&self.fonts, document, format))
+        let view = serde_json::to_vec(&print_data(&self.fonts, document, format, &self.identity))
             .expect("a view is plain data with text as keys");
         Ok(DocumentWorld {
             library: &self.library,

@@ -12,6 +12,8 @@
   // Scripts without spaces between words, by the blocks of Unicode.
   var UNSPACED = /[\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f\u0e00-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf]+/gu;
   var APOSTROPHES = /['’ʼʻ׳״]/g;
+  // What a word is worth in a text, in a text that says it often, in a summary, and in a title.
+  var SCORES = [1, 3, 6, 12];
   var OTHER = /[^\p{L}\p{M}\p{N}]+/u;
 
   function fold(text) {
@@ -46,8 +48,8 @@
       index.words.forEach(function (word, at) {
         if (!word.startsWith(wanted)) { return; }
         index.places[at].forEach(function (place) {
-          var score = (place % 2 ? 10 : 1) + (word === wanted ? 2 : 0);
-          var entry = Math.floor(place / 2);
+          var score = SCORES[place % 4] + (word === wanted ? 2 : 0);
+          var entry = Math.floor(place / 4);
           best.set(entry, Math.max(score, best.get(entry) || 0));
         });
       });
