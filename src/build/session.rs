@@ -22,10 +22,7 @@ use crate::{
     privacy::Realm,
     render::{AccentColor, PdfRenderer, SiteIdentity, TemplateNames, Theme},
     review::{LockedNames, ReviewUnit, SignOffIndex, SignOffStatus, Walk},
-    site::{
-        self, RecordCache, Site,
-        identity::{logo_fault, logo_file},
-    },
+    site::{self, RecordCache, Site, drawing::drawing_fault, identity::logo_file},
     source::Sources,
 };
 
@@ -392,7 +389,7 @@ pub(super) fn render_pdf(
 fn identity(site: &Site, sources: &Sources) -> SiteIdentity {
     let logo = logo_file(&site.config, sources).map(|file| sources.file(file).text());
     SiteIdentity {
-        logo: logo.filter(|svg| logo_fault(svg).is_none()).map(str::to_owned),
+        logo: logo.filter(|svg| drawing_fault(svg).is_none()).map(str::to_owned),
         accent: site.config.colors.as_ref().map(|colors| AccentColor {
             on_white: colors.accent.to_string(),
             on_dark: colors.accent.on_dark().to_string(),

@@ -125,8 +125,10 @@ const EXPLANATIONS: &[&str] = &[
      deeper at a time.",
     "prose-html: A topic contains HTML, which is not allowed, because every format shows the same \
      text. Write it in Markdown, or put `<` in backticks if it is meant as text.",
-    "prose-image: A topic contains an image, which would need a description in every language and \
-     on paper. Say in words what it shows.",
+    "prose-image: A picture of a topic cannot be shown: it has no words for people who cannot see \
+     it, is not alone in its paragraph, is not an SVG file with shapes and colors only in the folder \
+     of the topic, or differs between the languages. Write `![what it shows](name.svg)` in every \
+     language; words in a picture cannot be translated, so draw none.",
     "prose-link: A link leads to an address that pages cannot link to. Write `topic:<slug>`, \
      `program:<id>` or an https:// address.",
     "prose-mark: Readers would see a Markdown mark, such as `**`, because it means nothing there. \

@@ -181,6 +181,7 @@ impl Sampler {
         LinkedProse {
             prose: Arc::new(Prose { blocks: vec![block] }),
             links: BTreeMap::new(),
+            pictures: BTreeMap::new(),
             labels: Arc::default(),
             terms: Arc::default(),
         }

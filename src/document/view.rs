@@ -46,6 +46,8 @@ pub struct LinkedProse {
     /// The destination of each link as seen from this page. A link without an entry is shown as
     /// text.
     pub links: BTreeMap<LinkTarget, ResolvedLink>,
+    /// The drawings of its pictures, as SVG, by the name of their file.
+    pub pictures: BTreeMap<String, Arc<str>>,
     /// The label of each kind of box in the page's language.
     pub labels: BoxLabels,
     /// The terms of the glossary that the text uses.
@@ -156,6 +158,7 @@ impl LinkedProse {
         Self {
             prose,
             links,
+            pictures: self.pictures.clone(),
             labels: Arc::new(std::array::from_fn(label)),
             terms: self.terms.iter().map(term).collect(),
         }

@@ -2,13 +2,13 @@
 
 use std::{fmt, str::FromStr};
 
-use quick_xml::{Reader, events::Event};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
 use super::{
     checked_text::MalformedText,
     config::Config,
+    drawing::drawing_fault,
     worded::{worded, wordless},
 };
 use crate::{
@@ -19,9 +19,6 @@ use crate::{
 
 /// The smallest contrast between text and its background (WCAG 2.2, success criterion 1.4.3).
 const AA: f64 = 4.5;
-
-/// The largest logo, in bytes. It is part of every private page.
-pub const MAX_LOGO_BYTES: usize = 64 * 1024;
 
 /// The colors of a site.
 #[derive(Deserialize, JsonSchema, Debug)]
@@ -155,7 +152,7 @@ pub(super) fn check(config: &Config, sources: &Sources, report: &mut Report) {
     let fault = match logo_file(config, sources) {
         _ if !name.value.ends_with(".svg") => Some("is not a file that ends in .svg"),
         None => Some("is not in content/"),
-        Some(file) => logo_fault(sources.file(file).text()),
+        Some(file) => drawing_fault(sources.file(file).text()),
     };
     if let Some(fault) = fault {
         report.push(
@@ -169,78 +166,9 @@ pub(super) fn check(config: &Config, sources: &Sources, report: &mut Report) {
     }
 }
 
-/// Returns why a logo cannot be used, as a sentence without a subject; `None` if it can.
-///
-/// A logo is a drawing and nothing else: scripts do not run in it, but whatever it loads from
-/// elsewhere would tell a stranger that somebody reads this page, and text in it would depend on
-/// the fonts of each reader.
-pub fn logo_fault(svg: &str) -> Option<&'static str> {
-    if svg.len() > MAX_LOGO_BYTES {
-        return Some("is larger than 64 KiB; simplify the drawing");
-    }
-    let mut reader = Reader::from_str(svg);
-    let mut is_first = true;
-    loop {
-        match reader.read_event() {
-            Err(_) => return Some("is not well-formed XML; export it again as plain SVG"),
-            Ok(Event::Eof) if is_first => return Some("holds no drawing"),
-            Ok(Event::Eof) => return None,
-            Ok(Event::DocType(_)) => {
-                return Some("has a document type; remove the line that begins with <!DOCTYPE");
-            }
-            Ok(Event::Start(element) | Event::Empty(element)) => {
-                let name = element.local_name();
-                if is_first && name.as_ref() != b"svg" {
-                    return Some("is not an SVG drawing");
-                }
-                is_first = false;
-                if let Some(fault) = element_fault(name.as_ref()) {
-                    return Some(fault);
-                }
-                let has_fault = element.attributes().any(|attribute| {
-                    attribute.map_or(true, |attribute| {
-                        is_foreign(attribute.key.local_name().as_ref(), &attribute.value)
-                    })
-                });
-                if has_fault {
-                    return Some(
-                        "loads something, or reacts to events; keep only shapes and colors",
-                    );
-                }
-            }
-            Ok(_) => {}
-        }
-    }
-}
-
-fn element_fault(name: &[u8]) -> Option<&'static str> {
-    match name {
-        b"script" | b"foreignObject" | b"style" | b"image" | b"a" | b"animate" | b"set"
-        | b"animateTransform" | b"animateMotion" => {
-            Some("holds scripts, styles, pictures, links or movement; keep only shapes and colors")
-        }
-        b"text" | b"tspan" => Some("holds text; convert it to paths"),
-        _ => None,
-    }
-}
-
-/// Returns whether an attribute refers to something outside of the drawing or reacts to events.
-fn is_foreign(name: &[u8], value: &[u8]) -> bool {
-    let value = String::from_utf8_lossy(value).to_ascii_lowercase();
-    let refers_outside = value.split("url(").skip(1).any(|rest| {
-        !rest
-            .trim_start_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'')
-            .starts_with('#')
-    });
-    name.starts_with(b"on")
-        || name == b"href" && !value.starts_with('#')
-        || refers_outside
-        || value.contains("@import")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Color, logo_fault};
+    use super::Color;
 
     fn color(text: &str) -> Color {
         text.parse().expect("a color")
@@ -266,33 +194,5 @@ mod tests {
         for text in ["", "green", "#fff", "#12345g", "0b5d47", "#0b5d4７", "#+12345"] {
             assert!(text.parse::<Color>().is_err(), "{text}");
         }
-    }
-
-    #[test]
-    fn a_logo_is_a_drawing_and_nothing_else() {
-        let svg = |inner: &str| {
-            format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">{inner}</svg>")
-        };
-        let good =
-            svg("<defs><linearGradient id=\"g\"/></defs><path d=\"M0 0h9\" fill=\"url(#g)\"/>");
-        assert_eq!(logo_fault(&good), None);
-        for inner in [
-            "<script>1</script>",
-            "<text>Clinic</text>",
-            "<image href=\"#a\"/>",
-            "<use href=\"https://example.com/a.svg#b\"/>",
-            "<use xlink:href=\"a.svg#b\"/>",
-            "<path onload=\"x()\"/>",
-            "<path style=\"fill:url( 'https://example.com/x')\"/>",
-            "<path fill=\"URL(//example.com)\"/>",
-            "<style>@import 'x'</style>",
-            "<foreignObject/>",
-        ] {
-            assert!(logo_fault(&svg(inner)).is_some(), "{inner}");
-        }
-        for text in ["", "logo", "<html/>", "<svg><path></svg>", "<!DOCTYPE svg><svg/>"] {
-            assert!(logo_fault(text).is_some(), "{text}");
-        }
-        assert!(logo_fault(&svg(&"<path/>".repeat(10_000))).is_some());
     }
 }

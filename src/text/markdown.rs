@@ -1,7 +1,7 @@
 //! Parses Markdown into [`Prose`]: CommonMark with tables, footnotes, definition lists, task lists
 //! and boxes (`::: tip`). Front matter is parsed elsewhere.
 //!
-//! Raw HTML, images, code blocks and unsupported links are rejected here, so that no renderer has
+//! Raw HTML, code blocks and unsupported links are rejected here, so that no renderer has
 //! to handle them.
 
 use pulldown_cmark::{Options, Parser};

@@ -24,6 +24,7 @@ mod locale_table;
 mod markdown;
 mod messages;
 mod open_element;
+mod picture;
 mod plural_coverage;
 mod plural_exact;
 mod plural_faults;

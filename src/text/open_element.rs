@@ -1,7 +1,10 @@
 //! An element of a Markdown text whose end was not read yet, with the content read so far.
 //! [`super::prose_builder`] keeps a stack of them.
 
-use super::prose::{Block, BoxKind, Inline, LinkTarget, ListItem};
+use super::{
+    picture::OpenPicture,
+    prose::{Block, BoxKind, Inline, LinkTarget, ListItem},
+};
 use crate::diag::Span;
 
 /// An element that contains blocks.
@@ -35,6 +38,8 @@ pub(super) enum OpenElementKind {
     Cell,
     Definitions,
     Term,
+    /// A picture with the name of its file.
+    Picture(String),
     /// Rejected content, whose inner text is dropped.
     Dropped,
 }
@@ -57,6 +62,8 @@ pub(super) struct OpenElement {
     pub(super) cells: Vec<Vec<Inline>>,
     pub(super) rows: Vec<Vec<Vec<Inline>>>,
     pub(super) entries: Vec<(Vec<Inline>, Vec<Vec<Block>>)>,
+    /// The picture of a paragraph.
+    pub(super) picture: Option<OpenPicture>,
 }
 
 impl OpenElement {
@@ -70,6 +77,7 @@ impl OpenElement {
             cells: Vec::new(),
             rows: Vec::new(),
             entries: Vec::new(),
+            picture: None,
         }
     }
 

@@ -4,7 +4,7 @@
 use serde::Serialize;
 use thiserror::Error;
 
-use super::unsigned_marks::mark_unsigned;
+use super::{picture::pictures, unsigned_marks::mark_unsigned};
 use crate::diag::{Span, Spanned, did_you_mean};
 
 /// The body of a text as blocks, without its title.
@@ -33,6 +33,16 @@ pub enum Block {
     /// A paragraph.
     Paragraph {
         /// Its text.
+        text: Vec<Inline>,
+        /// Its place.
+        #[serde(skip)]
+        span: Span,
+    },
+    /// A picture.
+    Picture {
+        /// The name of its file, beside the text.
+        file: String,
+        /// What it shows, for people who cannot see it.
         text: Vec<Inline>,
         /// Its place.
         #[serde(skip)]
@@ -216,6 +226,11 @@ impl Prose {
         each_link_in(&self.blocks, visit);
     }
 
+    /// Returns the files of its pictures, in reading order, each with its place.
+    pub fn pictures(&self) -> Vec<Spanned<&str>> {
+        pictures(&self.blocks)
+    }
+
     /// Calls `visit` with the plain text of each run, in reading order.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
         self.run_texts().iter().for_each(|text| visit(text));
@@ -262,11 +277,13 @@ impl Prose {
 }
 
 /// Calls `visit` with every run of the blocks, in reading order. A run is the text of one heading,
-/// paragraph, cell or term.
+/// paragraph, cell or term, or what a picture shows.
 pub(super) fn each_run<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inline])) {
     for block in blocks {
         match block {
-            Block::Heading { text, .. } | Block::Paragraph { text, .. } => visit(text),
+            Block::Heading { text, .. }
+            | Block::Paragraph { text, .. }
+            | Block::Picture { text, .. } => visit(text),
             Block::List { items, .. } => {
                 items.iter().for_each(|item| each_run(&item.blocks, visit))
             }
@@ -291,7 +308,9 @@ pub(super) fn each_run<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inlin
 pub(super) fn each_run_mut(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {
         match block {
-            Block::Heading { text, .. } | Block::Paragraph { text, .. } => visit(text),
+            Block::Heading { text, .. }
+            | Block::Paragraph { text, .. }
+            | Block::Picture { text, .. } => visit(text),
             Block::List { items, .. } => {
                 items.iter_mut().for_each(|item| each_run_mut(&mut item.blocks, visit))
             }

@@ -59,6 +59,7 @@ mod opioid_medicines;
 mod pages;
 mod paper;
 mod paper_theme;
+mod pictures;
 mod plurals;
 mod prescription_readers;
 mod prescriptions;

@@ -83,7 +83,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         kind: composer.say(topic.kind.message()),
         audience: composer.say_with("topic-audience", &[("who", audience.into())]),
         contents: contents(&body),
-        body: prose(composer, &body),
+        body: prose(composer, topic, &body),
         sources: topic.sources.iter().map(|source| reference(composer, source)).collect(),
         review: clinical_review(composer, topic),
         origin: origin(composer, topic, text),
@@ -147,8 +147,8 @@ fn reference(composer: &Composer<'_>, source: &Reference) -> TopicSourceEntry {
     }
 }
 
-/// Returns prose with its links resolved from this page.
-fn prose(composer: &Composer<'_>, body: &Arc<Prose>) -> LinkedProse {
+/// Returns the text of a topic with its links resolved from this page.
+fn prose(composer: &Composer<'_>, topic: &Topic, body: &Arc<Prose>) -> LinkedProse {
     let mut links = BTreeMap::new();
     body.each_link(&mut |link| {
         let resolved = match link.value {
@@ -163,6 +163,7 @@ fn prose(composer: &Composer<'_>, body: &Arc<Prose>) -> LinkedProse {
     LinkedProse {
         prose: body.clone(),
         links,
+        pictures: topic.pictures.clone(),
         labels: Arc::new(box_labels(composer, body)),
         terms: used_terms::compose(composer, body).into(),
     }

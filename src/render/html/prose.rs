@@ -1,12 +1,14 @@
 //! Renders prose as HTML without a template: every text is escaped, and `compose` has already
 //! resolved every link and found the terms to explain.
 
+use base64::Engine as _;
+
 use crate::{
     document::{LinkedProse, ResolvedLink, UsedTerm},
     render::escape::{escape, escape_piece, has_whole_isolates},
     text::{
         Block, BoxKind, Inline, LinkTarget, ListItem, find_word, plain_text,
-        without_direction_controls,
+        without_direction_controls, without_marks,
     },
 };
 
@@ -46,6 +48,17 @@ impl ProseWriter<'_> {
         escape_piece(text, &mut self.bytes).expect("writing to memory does not fail");
     }
 
+    /// Writes a picture into the page, which then needs no other file.
+    fn picture(&mut self, file: &str, text: &[Inline]) {
+        let Some(svg) = self.linked.pictures.get(file) else { return };
+        let encoded = base64::engine::general_purpose::STANDARD.encode(svg.as_bytes());
+        self.raw("<p class=\"picture\"><img src=\"data:image/svg+xml;base64,");
+        self.raw(&encoded);
+        self.raw("\" alt=\"");
+        self.text(&without_marks(&without_direction_controls(&plain_text(text))));
+        self.raw("\"></p>\n");
+    }
+
     fn blocks(&mut self, blocks: &[Block]) {
         blocks.iter().for_each(|block| self.block(block));
     }
@@ -58,6 +71,7 @@ impl ProseWriter<'_> {
                 self.raw(&format!("</h{level}>\n"));
             }
             Block::Paragraph { text, .. } => self.line_element("p", text),
+            Block::Picture { file, text, .. } => self.picture(file, text),
             Block::List { start, items } => self.list(*start, items),
             Block::Quote { blocks } => {
                 self.raw("<blockquote>\n");
