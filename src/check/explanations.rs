@@ -64,8 +64,8 @@ const EXPLANATIONS: &[&str] = &[
     "language-unknown: A command names a language that the site is not translated into. Use a \
      language of the site, or add it to `languages` in content/site.yaml.",
     "logo-unusable: The logo is not an SVG drawing in content/, or it holds something other than \
-     shapes and colors: scripts, styles, pictures, links or text. Export it as plain SVG, with text \
-     converted to paths, or remove `logo:` from content/site.yaml.",
+     shapes and colors: scripts, styles, pictures, links or text. Export it as plain SVG, with \
+     text converted to paths, or remove `logo:` from content/site.yaml.",
     "measure-band: A band of an instrument is outside the totals that its codings can reach, so it \
      would never be shown. Set `min` and `max` within those of a coding.",
     "measure-coding: A score does not say in which coding it was taken, and the same total means \
@@ -126,8 +126,8 @@ const EXPLANATIONS: &[&str] = &[
     "prose-html: A topic contains HTML, which is not allowed, because every format shows the same \
      text. Write it in Markdown, or put `<` in backticks if it is meant as text.",
     "prose-image: A picture of a topic cannot be shown: it has no words for people who cannot see \
-     it, is not alone in its paragraph, is not an SVG file with shapes and colors only in the folder \
-     of the topic, or differs between the languages. Write `![what it shows](name.svg)` in every \
+     it, is not alone in its paragraph, is not an SVG file with shapes and colors only in the \
+     folder of the topic, or differs between the languages. Write `![what it shows](name.svg)` in every \
      language; words in a picture cannot be translated, so draw none.",
     "prose-link: A link leads to an address that pages cannot link to. Write `topic:<slug>`, \
      `program:<id>` or an https:// address.",

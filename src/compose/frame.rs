@@ -64,8 +64,8 @@ page_parts! {
         alternates: Option<Vec<AlternateAddress>>,
         /// The crisis lines. Absent on letters and on the page on which people choose a language.
         [safety] crisis: Option<CrisisBlock>,
-        /// Words of the site at the end of each public page. Absent on private pages and if the site
-        /// has none.
+        /// Words of the site at the end of each public page. Absent on private pages and if the
+        /// site has none.
         footer: Option<String>,
         /// What the page is about, for search engines. Absent on private pages and where nothing
         /// says it.

@@ -8,8 +8,8 @@ const MAX_DRAWING_BYTES: usize = 64 * 1024;
 
 /// Returns why an SVG drawing cannot be shown, as a sentence without a subject; `None` if it can.
 ///
-/// Only shapes and colors are allowed. Whatever a drawing loads from elsewhere would tell a stranger
-/// that somebody reads this page, and text in it could be neither translated nor signed.
+/// Only shapes and colors are allowed. Whatever a drawing loads from elsewhere would tell a
+/// stranger that somebody reads this page, and text in it could be neither translated nor signed.
 pub fn drawing_fault(svg: &str) -> Option<&'static str> {
     if svg.len() > MAX_DRAWING_BYTES {
         return Some("is larger than 64 KiB; simplify the drawing");

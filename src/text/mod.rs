@@ -25,6 +25,7 @@ mod markdown;
 mod messages;
 mod open_element;
 mod picture;
+mod picture_files;
 mod plural_coverage;
 mod plural_exact;
 mod plural_faults;

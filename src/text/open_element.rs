@@ -1,11 +1,13 @@
 //! An element of a Markdown text whose end was not read yet, with the content read so far.
 //! [`super::prose_builder`] keeps a stack of them.
 
-use super::{
-    picture::OpenPicture,
-    prose::{Block, BoxKind, Inline, LinkTarget, ListItem},
-};
+use std::ops::Range;
+
+use super::prose::{Block, BoxKind, Inline, LinkTarget, ListItem};
 use crate::diag::Span;
+
+/// A picture whose paragraph is still open: its file, what it shows, and its place in the text.
+pub(super) type OpenPicture = (String, Vec<Inline>, Range<usize>);
 
 /// An element that contains blocks.
 pub(super) enum Container {

@@ -9,7 +9,7 @@ use super::{
     prose_builder::ProseBuilder,
     sections::plain_text,
 };
-use crate::diag::{Span, Spanned};
+use crate::diag::Span;
 
 const ALONE: (&str, &str) =
     ("a picture must be alone in its paragraph", "put an empty line before and after it");
@@ -21,9 +21,6 @@ const WORDS: (&str, &str) = (
     "this picture has no words for people who cannot see it",
     "write what it shows between the brackets: `![what it shows](name.svg)`",
 );
-
-/// A picture whose paragraph is still open: its file and what it shows.
-pub(super) type OpenPicture = (String, Vec<Inline>, Range<usize>);
 
 impl ProseBuilder<'_, '_> {
     /// Begins a picture, or reports why it cannot be one.
@@ -65,29 +62,4 @@ impl ProseBuilder<'_, '_> {
 fn is_file_name(name: &str) -> bool {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     name.strip_suffix(".svg").is_some_and(|stem| !stem.is_empty() && stem.chars().all(fits))
-}
-
-/// Returns the files of the pictures of a text, in reading order, each with its place.
-pub(super) fn pictures(blocks: &[Block]) -> Vec<Spanned<&str>> {
-    let mut found = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Picture { file, span, .. } => {
-                found.push(Spanned { value: file.as_str(), span: *span });
-            }
-            Block::List { items, .. } => {
-                items.iter().for_each(|item| found.extend(pictures(&item.blocks)));
-            }
-            Block::Quote { blocks }
-            | Block::Box { blocks, .. }
-            | Block::Footnote { blocks, .. } => found.extend(pictures(blocks)),
-            Block::Definitions { entries } => {
-                let meanings = entries.iter().flat_map(|(_, meanings)| meanings);
-                meanings.for_each(|blocks| found.extend(pictures(blocks)));
-            }
-            Block::Heading { .. } | Block::Paragraph { .. } | Block::Table { .. } | Block::Rule => {
-            }
-        }
-    }
-    found
 }

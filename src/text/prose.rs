@@ -4,7 +4,7 @@
 use serde::Serialize;
 use thiserror::Error;
 
-use super::{picture::pictures, unsigned_marks::mark_unsigned};
+use super::unsigned_marks::mark_unsigned;
 use crate::diag::{Span, Spanned, did_you_mean};
 
 /// The body of a text as blocks, without its title.
@@ -224,11 +224,6 @@ impl Prose {
     /// Calls `visit` with every link and its place.
     pub fn each_link<'a>(&'a self, visit: &mut dyn FnMut(Spanned<&'a LinkTarget>)) {
         each_link_in(&self.blocks, visit);
-    }
-
-    /// Returns the files of its pictures, in reading order, each with its place.
-    pub fn pictures(&self) -> Vec<Spanned<&str>> {
-        pictures(&self.blocks)
     }
 
     /// Calls `visit` with the plain text of each run, in reading order.

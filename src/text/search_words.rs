@@ -91,8 +91,8 @@ fn pairs(run: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// Returns the words of a text with spaces. A word with an apostrophe counts whole, without it, and in
-/// its parts: `l'eau` is found as `leau` and as `eau`.
+/// Returns the words of a text with spaces. A word with an apostrophe counts whole, without it,
+/// and in its parts: `l'eau` is found as `leau` and as `eau`.
 fn spaced_words(run: &str) -> Vec<String> {
     let mut words = Vec::new();
     let segmenter: WordSegmenterBorrowed<'static> =

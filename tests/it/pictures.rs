@@ -32,7 +32,7 @@ fn a_picture_is_part_of_the_page_with_its_words() {
     let page = sandbox.read("out/public/en/topics/sleep/index.html");
     assert!(page.contains("alt=\"A person &amp; a &quot;calm&quot; face\""), "{page}");
     // What a picture shows is a text to review.
-    let review = sandbox.run(&["review", "export", "es", "--format", "csv", "-o", "-"]);
+    let review = sandbox.run(&["review", "export", "--lang", "es", "--format", "csv"]);
     assert!(review.out.contains("Una persona tranquila"), "{}{}", review.out, review.err);
 }
 
@@ -45,7 +45,7 @@ fn a_picture_that_cannot_be_shown_is_refused_with_a_remedy() {
         ("![A](../b.svg)", "![A](../b.svg)", "must be an SVG file beside the topic"),
         ("Look: ![A](breathing.svg)", "![A](breathing.svg)", "must be alone in its paragraph"),
         ("![A](breathing.svg)\nand", "![A](breathing.svg)", "must be alone in its paragraph"),
-        ("- ![A](breathing.svg)", "![A](breathing.svg)", "must be alone in its paragraph"),
+        ("## ![A](breathing.svg)", "## A", "must be alone in its paragraph"),
         ("![A face](breathing.svg)", "Una cara.", "does not show the pictures of its source"),
     ] {
         let sandbox = with_pictures(en, es);

@@ -47,7 +47,7 @@ page_parts! {
 }
 
 /// An entry of the list with its words.
-struct Found {
+struct ListedEntry {
     entry: SearchEntry,
     /// The title without marks, to sort by.
     title: String,
@@ -60,12 +60,12 @@ struct Found {
 /// Composes the list and the words.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let alphabet = Alphabet::new(composer.lang());
-    let mut found: Vec<Found> =
+    let mut found: Vec<ListedEntry> =
         topics(composer).chain(programs(composer)).chain(terms(composer)).collect();
     found.sort_by(|a, b| order(&alphabet, a, b));
     let words = script(&found);
     let mut groups: Vec<SearchGroup> = Vec::new();
-    for Found { entry, title, .. } in found {
+    for ListedEntry { entry, title, .. } in found {
         let letter = alphabet.heading(&title);
         match groups.last_mut() {
             Some(group) if group.letter == letter => group.entries.push(entry),
@@ -83,15 +83,15 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
 }
 
 /// Titles with a letter as their heading come first; titles without one follow.
-fn order(alphabet: &Alphabet, a: &Found, b: &Found) -> Ordering {
-    let is_bare = |found: &Found| alphabet.heading(&found.title).is_none();
+fn order(alphabet: &Alphabet, a: &ListedEntry, b: &ListedEntry) -> Ordering {
+    let is_bare = |found: &ListedEntry| alphabet.heading(&found.title).is_none();
     is_bare(a)
         .cmp(&is_bare(b))
         .then_with(|| alphabet.compare(&a.title, &b.title))
         .then_with(|| a.entry.href.0.cmp(&b.entry.href.0))
 }
 
-fn topics<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = Found> + 'c {
+fn topics<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = ListedEntry> + 'c {
     composer.site.topics.values().filter_map(|topic| {
         let text: &TopicText = topic.texts.get(composer.lang())?;
         let path = composer.plan.path_of(DocumentKind::Topic, &topic.slug, composer.lang())?;
@@ -101,7 +101,7 @@ fn topics<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = Found> + 'c {
             words.push('\n');
             words.push_str(run);
         });
-        Some(Found {
+        Some(ListedEntry {
             entry: SearchEntry {
                 title,
                 kind: composer.say(topic.kind.message()),
@@ -115,7 +115,7 @@ fn topics<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = Found> + 'c {
     })
 }
 
-fn programs<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = Found> + 'c {
+fn programs<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = ListedEntry> + 'c {
     composer.site.programs.iter().filter_map(|(id, program)| {
         let facts: &ProgramFacts = &program.facts;
         let path = composer.plan.path_of(DocumentKind::Program, id, composer.lang())?;
@@ -124,7 +124,7 @@ fn programs<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = Found> + 'c 
             words.push_str(written(composer, field).unwrap_or_default());
             words.push('\n');
         });
-        Some(Found {
+        Some(ListedEntry {
             entry: SearchEntry {
                 title: composer.words(&facts.name),
                 kind: composer.say("nav-programs"),
@@ -138,10 +138,10 @@ fn programs<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = Found> + 'c 
     })
 }
 
-fn terms<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = Found> + 'c {
+fn terms<'c>(composer: &'c Composer<'_>) -> impl Iterator<Item = ListedEntry> + 'c {
     let path = composer.plan.path_of(DocumentKind::Glossary, "", composer.lang());
     path.into_iter().flat_map(move |path| {
-        composer.site.glossary.terms.iter().map(move |term| Found {
+        composer.site.glossary.terms.iter().map(move |term| ListedEntry {
             entry: SearchEntry {
                 title: composer.words(&term.term),
                 kind: composer.say("nav-glossary"),
@@ -176,7 +176,7 @@ const OFTEN: usize = 3;
 /// Returns the script that holds the words of the entries: all words, sorted, and for each the
 /// numbers of its entries. A number is four times the position of the entry, plus 3 for a word of
 /// its title, 2 for one of its summary, 1 for one that its text says often, and 0 for any other.
-fn script(found: &[Found]) -> String {
+fn script(found: &[ListedEntry]) -> String {
     let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, entry) in found.iter().enumerate() {
         let mut weights: BTreeMap<String, usize> = BTreeMap::new();
