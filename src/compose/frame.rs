@@ -186,7 +186,8 @@ fn paper(composer: &Composer<'_>, jurisdiction: &Jurisdiction) -> PaperFrame {
     }
 }
 
-/// Composes links to the PDF files of this page.
+/// Composes links to the PDF files of this page. A private page may be anywhere, but its PDFs are
+/// beside it.
 fn prints(composer: &Composer<'_>) -> Vec<PrintLink> {
     let message = |format: OutputFormat| match format {
         OutputFormat::Html | OutputFormat::Calendar => None,
@@ -196,7 +197,12 @@ fn prints(composer: &Composer<'_>) -> Vec<PrintLink> {
     };
     let link = |format: &OutputFormat| {
         let text = composer.say(message(*format)?);
-        Some(PrintLink { href: Address(composer.link(&format.path(&composer.path))), text })
+        let path = format.path(&composer.path);
+        let href = match composer.planned.realm() {
+            Realm::Private => path.rsplit('/').next().unwrap_or(&path).to_owned(),
+            Realm::Public | Realm::Review => composer.link(&path),
+        };
+        Some(PrintLink { href: Address(href), text })
     };
     composer.planned.formats.iter().filter_map(link).collect()
 }

@@ -115,9 +115,14 @@ impl Browser {
     /// Sends a command of the developer tools.
     #[track_caller]
     pub fn devtools(&self, command: &str, params: &Value) -> &Self {
-        let sent = json!({ "cmd": command, "params": params });
-        self.command("POST", "/goog/cdp/execute", &sent);
+        self.ask_devtools(command, params);
         self
+    }
+
+    /// Sends a command of the developer tools and returns its answer.
+    #[track_caller]
+    pub fn ask_devtools(&self, command: &str, params: &Value) -> Value {
+        self.command("POST", "/goog/cdp/execute", &json!({ "cmd": command, "params": params }))
     }
 
     /// Runs a script in the page that calls its last argument with its result.

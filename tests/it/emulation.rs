@@ -41,6 +41,16 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", &json!({ "features": features }))
     }
 
+    /// Returns the role of every part of the page that screen readers are told of.
+    #[track_caller]
+    pub fn accessible_roles(&self) -> Vec<String> {
+        self.devtools("Accessibility.enable", &json!({}));
+        let tree = self.ask_devtools("Accessibility.getFullAXTree", &json!({}));
+        let nodes = tree["nodes"].as_array().into_iter().flatten();
+        let told = nodes.filter(|node| node["ignored"] != json!(true));
+        told.filter_map(|node| node["role"]["value"].as_str()).map(str::to_owned).collect()
+    }
+
     /// Runs a function of a script in the page and returns what it found, in words.
     #[track_caller]
     pub fn findings(&self, script: &str, call: &str) -> Vec<String> {

@@ -170,14 +170,18 @@ fn all_four_times_of_a_medicine_are_on_a_phone_and_stay_a_table() {
         "Array.from(document.querySelectorAll('.grid > tbody')).map((body) => body.innerText)",
     );
     let first = table[0].as_str().unwrap_or_default();
-    for time in ["Morning", "Noon", "Evening", "Bedtime", "1 film"] {
+    for time in ["Morning", "Noon", "Evening", "Bedtime", "film (8"] {
         assert!(first.contains(time), "{time}: {first}");
     }
-    let roles = browser.value(
-        "Array.from(document.querySelectorAll('.grid, .grid thead, .grid tbody, .grid tr, .grid \
-         th, .grid td')).filter((part) => !part.getAttribute('role')).length",
-    );
-    assert_eq!(roles, json!(0), "each part says what it is, whatever its `display`");
+    // The rows are cards, and the browser still tells screen readers of tables, rows and heads.
+    let count = |css: &str| browser.find_all(css).len();
+    let tree = browser.accessible_roles();
+    let told = |role: &str| tree.iter().filter(|known| *known == role).count();
+    assert!(count(".grid > tbody > tr") > 3);
+    assert_eq!(told("table"), count("table"), "{tree:?}");
+    assert_eq!(told("row"), count("tr"), "{tree:?}");
+    assert_eq!(told("columnheader"), count("thead th"), "{tree:?}");
+    assert_eq!(told("rowheader"), count("tbody th"), "{tree:?}");
 }
 
 #[test]
@@ -207,7 +211,7 @@ fn menus_open_without_a_script_and_name_each_language_in_itself() {
     let browser = Browser::open(NARROW.0, NARROW.1);
     browser.color(Colors::Light).go_file(page("out/public/en/topics/cbt/index.html"));
     let top = browser.value("document.querySelector('h1').getBoundingClientRect().top");
-    assert!(top.as_f64().is_some_and(|top| top < 320.0), "the title is on the first screen: {top}");
+    assert!(top.as_f64().is_some_and(|top| top < 400.0), "the title is on the first screen: {top}");
     browser.find(".languages summary").expect("it is there").click();
     let nav = browser.find(".languages nav").expect("it is there").text();
     for name in ["English", "Español", "العربية", "简体中文", "Tiếng Việt", "Русский"]

@@ -1,6 +1,11 @@
 //! The web pages of the built sample, in a folder of their own, for tests that look at them.
 
-use std::{fs, path::PathBuf, sync::OnceLock};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
 
 use super::sandbox::{Sandbox, tree};
 
@@ -75,12 +80,20 @@ pub fn page_of_each_kind() -> Vec<&'static PathBuf> {
             || path.starts_with("private-out/maya/") && path.contains("/school-")
     };
     let pages: Vec<&PathBuf> = all_pages().iter().filter(|page| wanted(&name_of(page))).collect();
-    assert!(pages.len() >= 60, "a kind of page is missing: {pages:#?}");
+    let kind_of = |page: &Path| {
+        let text = fs::read_to_string(page).expect("it can be read");
+        let (_, kind) = text.split_once("<body class=\"kind-").expect("the body says the kind");
+        kind.split([' ', '"']).next().unwrap_or_default().to_owned()
+    };
+    let kinds: BTreeSet<String> = pages.iter().map(|page| kind_of(page)).collect();
+    let every: BTreeSet<String> = all_pages().iter().map(|page| kind_of(page)).collect();
+    assert_eq!(kinds, every, "every kind of page is looked at");
+    assert!(pages.len() > 50, "in every language: {pages:#?}");
     pages
 }
 
 /// Returns the path of a page below the folder of the site.
-pub fn name_of(page: &std::path::Path) -> String {
+pub fn name_of(page: &Path) -> String {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("screen-pages");
     let name = page.strip_prefix(folder).unwrap_or(page);
     name.to_string_lossy().replace('\\', "/")

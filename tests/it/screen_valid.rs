@@ -85,11 +85,15 @@ fn axe_finds_what_is_wrong_in_each_kind_of_colors() {
     assert!(dark.contains("color-contrast"), "{dark}");
 }
 
+/// Properties of CSS Anchor Positioning, which the checker does not know yet.
+const UNKNOWN_PROPERTIES: &str = "CSS: .position-(area|try-fallbacks).: Property .*";
+
 /// Returns the errors that the Nu Html Checker finds in files.
 fn markup_errors(files: &[&Path]) -> Vec<String> {
     let mut command = Command::new("java");
     command.args(["-Xss4m", "-jar"]).arg(installed("node_modules/vnu-jar/build/dist/vnu.jar"));
-    let ran = command.args(["--errors-only", "--exit-zero-always"]).args(files).output();
+    command.args(["--errors-only", "--exit-zero-always", "--filterpattern", UNKNOWN_PROPERTIES]);
+    let ran = command.args(files).output();
     let ran = ran.expect("scripts/setup.sh --checks brings java");
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     String::from_utf8_lossy(&ran.stderr).lines().map(str::to_owned).collect()
