@@ -48,8 +48,8 @@ page_parts! {
         /// Links to the main pages of the site, for the navigation. Absent on private pages and on
         /// the page on which people choose a language.
         nav: Option<Vec<NavigationLink>>,
-        /// Links to the pages above this one, from the home page down. Absent where `nav` is absent;
-        /// empty on the home page.
+        /// Links to the pages above this one, from the home page down. Absent where `nav` is
+        /// absent; empty on the home page.
         crumbs: Option<Vec<PageLink>>,
         /// Links to the pages before and after this one, among those of the same kind. Absent on
         /// pages without such neighbors.

@@ -32,7 +32,7 @@ pub fn all_pages() -> &'static [PathBuf] {
                 }
                 fs::create_dir_all(path.parent().expect("it has a folder"))
                     .expect("it can be made");
-                // The not-found page may be served at any address, so it begins at the server's root.
+                // The not-found page may be served at any address: its links begin at the root.
                 let bytes = match String::from_utf8(bytes) {
                     Ok(text) if path.ends_with("404.html") => {
                         text.replace("href=\"/", "href=\"../").into_bytes()
