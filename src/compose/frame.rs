@@ -50,8 +50,8 @@ page_parts! {
         nav: Option<Vec<NavigationLink>>,
         /// The link to the search page. Absent where `nav` is absent.
         search: Option<NavigationLink>,
-        /// Links to the pages above this one, from the home page down. Absent where `nav` is absent;
-        /// empty on the home page.
+        /// Links to the pages above this one, from the home page down. Absent where `nav` is
+        /// absent; empty on the home page.
         crumbs: Option<Vec<PageLink>>,
         /// Links to the pages before and after this one, among those of the same kind. Absent on
         /// pages without such neighbors.
@@ -207,7 +207,8 @@ fn paper(composer: &Composer<'_>, jurisdiction: &Jurisdiction) -> PaperFrame {
     }
 }
 
-/// Composes links to the PDF files of this page.
+/// Composes links to the PDF files of this page. A private page may be anywhere, but its PDFs are
+/// beside it.
 fn prints(composer: &Composer<'_>) -> Vec<PrintLink> {
     let message = |format: OutputFormat| match format {
         OutputFormat::Html | OutputFormat::Calendar | OutputFormat::SearchWords => None,
@@ -217,7 +218,12 @@ fn prints(composer: &Composer<'_>) -> Vec<PrintLink> {
     };
     let link = |format: &OutputFormat| {
         let text = composer.say(message(*format)?);
-        Some(PrintLink { href: Address(composer.link(&format.path(&composer.path))), text })
+        let path = format.path(&composer.path);
+        let href = match composer.planned.realm() {
+            Realm::Private => path.rsplit('/').next().unwrap_or(&path).to_owned(),
+            Realm::Public | Realm::Review => composer.link(&path),
+        };
+        Some(PrintLink { href: Address(href), text })
     };
     composer.planned.formats.iter().filter_map(link).collect()
 }

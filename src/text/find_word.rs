@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::lang::unspaced_script;
 
-/// Returns the bytes of the first place of `word` in `text`, whatever the case of either: as a whole
-/// word, if its script separates words by spaces.
+/// Returns the bytes of the first place of `word` in `text`, whatever the case of either, as a
+/// whole word if its script separates words by spaces.
 pub fn find_word(text: &str, word: &str) -> Option<Range<usize>> {
     let spaced = |c: char| c.is_alphanumeric() && unspaced_script(c).is_none();
     let places = text.char_indices().filter_map(|(at, _)| {

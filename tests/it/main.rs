@@ -25,6 +25,7 @@ mod direction_law;
 mod doses;
 mod doses_by_language;
 mod edge_cases;
+mod emulation;
 mod exchange;
 mod exchange_csv;
 mod exchange_cut;
@@ -80,6 +81,9 @@ mod sample;
 mod sandbox;
 mod says_why;
 mod schemas;
+mod screen;
+mod screen_pages;
+mod screen_valid;
 #[cfg(feature = "serve")]
 mod search;
 mod serve;

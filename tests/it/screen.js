@@ -52,14 +52,15 @@ function targets() {
   return found.slice(0, 6);
 }
 
-// Lines of more than 75 characters, or 40 in scripts whose characters are as wide as high.
+// Lines of more than 75 characters, or 40 that are as wide as high, such as Chinese ones: two others count as one of
+// those.
 function lines() {
   const found = [];
   const range = document.createRange();
   const isWide = /^(zh|ja|ko)/.test(document.documentElement.lang);
   const limit = isWide ? 40 : 75;
   for (const block of document.querySelectorAll("p, li, dd, dt, caption, blockquote")) {
-    if (!isShown(block) || block.closest("nav, .unseen") || block.innerText.length <= limit) continue;
+    if (!isShown(block) || block.closest("nav, .unseen, .ways, .filter") || block.innerText.length <= limit) continue;
     // Characters by the line that they are on, found by their vertical place.
     const counts = new Map();
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -72,7 +73,8 @@ function lines() {
         const box = range.getClientRects()[0];
         if (!box || box.width === 0) continue;
         const line = Math.round((box.top + box.height / 2) / 12);
-        counts.set(line, (counts.get(line) || 0) + 1);
+        const size = isWide && text.data.charCodeAt(at) < 0x2e80 ? 0.5 : 1;
+        counts.set(line, (counts.get(line) || 0) + size);
       }
     }
     const longest = Math.max(0, ...counts.values());
@@ -130,4 +132,23 @@ function focused() {
     }
   }
   return { name: named(element), top: Math.round(element.getBoundingClientRect().top + scrollY), found };
+}
+
+// The names of everything that the Tab key should reach, in the order of the page.
+function stops() {
+  const found = [];
+  for (const element of document.querySelectorAll("a[href], button, summary, input, select, [tabindex]")) {
+    if (element.tabIndex > 0) return ["a positive tabindex: " + named(element)];
+    const isInClosed = element.closest("details:not([open])") && element.tagName !== "SUMMARY" && !isShown(element);
+    if (element.tabIndex === 0 && !isInClosed && (isShown(element) || element.matches(".skip"))) {
+      found.push(named(element));
+    }
+  }
+  return found;
+}
+
+// What the page asked another place for.
+function requests() {
+  return performance.getEntriesByType("resource").map((entry) => entry.name)
+    .filter((name) => !name.startsWith("file:") && !name.startsWith("data:"));
 }

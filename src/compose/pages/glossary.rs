@@ -1,5 +1,6 @@
-//! The content of the glossary: the terms of the site, with their meanings. The words to avoid are for
-//! writers and reviewers, and would teach readers the very words that hurt.
+//! The content of the glossary: the terms of the site, with their meanings.
+//!
+//! The words to avoid are for writers and reviewers; a page that lists them would teach them.
 
 use crate::{
     compose::{composer::Composer, content::Content},

@@ -155,22 +155,18 @@ impl ProseWriter<'_> {
     }
 
     fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
-        // On a phone each row becomes a card, whose cells say the heads of their columns. The roles
-        // keep it a table for screen readers.
-        self.raw(
-            "<table class=\"stack\" role=\"table\">\n\
-             <thead role=\"rowgroup\"><tr role=\"row\">",
-        );
+        // On a phone each row becomes a card, whose cells say the heads of their columns.
+        self.raw("<table class=\"stack\">\n<thead><tr>");
         for cell in head {
-            self.raw("<th scope=\"col\" role=\"columnheader\">");
+            self.raw("<th scope=\"col\">");
             self.without_terms(|out| out.inlines(cell));
             self.raw("</th>");
         }
-        self.raw("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+        self.raw("</tr></thead>\n<tbody>\n");
         for row in rows {
-            self.raw("<tr role=\"row\">");
+            self.raw("<tr>");
             for (at, cell) in row.iter().enumerate() {
-                self.raw("<td role=\"cell\"");
+                self.raw("<td");
                 if let Some(label) = head.get(at).map(|head| plain_text(head))
                     && !label.is_empty()
                 {
