@@ -83,9 +83,7 @@ pub struct OutputFormats {
 }
 
 /// How much a handout holds.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum HandoutExtent {
     /// The core alone: what the person does every day, and who helps. It then holds every mandatory

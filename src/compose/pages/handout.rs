@@ -14,7 +14,7 @@ use crate::{
             medicine_change,
             medicines::{self, EndedMedicine, MedicinesSection},
             notices::{self, NoticeEntry},
-            people::{self, AnsweredFor},
+            people::{self, AnsweredFor, TeamMemberEntry},
             plan_sections::{
                 self, CareStep, CheckInEntry, EVERYTHING, EvaluationSection, MonitoringEntry,
             },
@@ -38,8 +38,7 @@ page_parts! {
     pub(super) struct HandoutPage {
         /// The name that the person goes by.
         name: String,
-        /// The program and the level of care, then sentences about the interpreter, who approved
-        /// the plan, and when its next review is.
+        /// The program, then sentences that say who approved the plan and when its next review is.
         head: Vec<String>,
         /// Whether the core comes without any sheet. It then holds every mandatory part of every
         /// medicine itself.
@@ -90,6 +89,10 @@ page_parts! {
 
     /// The sheet that says what the plan is based on and how it goes on.
     pub(super) struct PlanSheet {
+        /// The level of care, in words.
+        level: Option<String>,
+        /// The treating team, with how to leave a message.
+        team: Vec<TeamMemberEntry>,
         /// The evaluation of the person.
         evaluation: Option<EvaluationSection>,
         /// The therapy of the plan.
@@ -138,8 +141,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     if !is_alone {
         medicine_change::mark_sheets(composer, record, &mut medicines, is_full);
     }
-    let medicine_sheet =
-        if is_alone { None } else { medicine_sheet(composer, record, &medicines) };
+    let medicine_sheet = if is_alone { None } else { medicine_sheet(composer, record, &medicines) };
     let notices = notices::compose(composer, jurisdiction, NoticePlace::Handout);
     let notices = if is_alone { Vec::new() } else { notices };
     let sheets = Sheets::of(composer, record, is_full);
@@ -147,12 +149,11 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let core = core::compose(composer, record, jurisdiction, &medicines, names, is_alone);
     let questions = composer.all_words(&record.questions);
     let made_by = people::made_by(composer, record);
-    let interpreter = people::interpreter(composer, record);
     let Sheets { scores, practical, plan, topics } = sheets;
     let page = HandoutPage {
         name: isolate(&record.person.preferred_name),
         // The last part, because it depends on whether the page is a draft.
-        head: head(composer, record, interpreter),
+        head: head(composer, record),
         is_alone,
         core,
         medicines,
@@ -171,12 +172,11 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
 }
 
 /// Composes what stands under the name of the person.
-fn head(composer: &Composer<'_>, record: &Record, interpreter: Option<String>) -> Vec<String> {
+fn head(composer: &Composer<'_>, record: &Record) -> Vec<String> {
     let program = record.program.as_ref().and_then(|id| composer.site.programs.get(id.as_str()));
     let program = program.map(|program| composer.words(&program.facts.name));
-    let level = record.level.map(|level| composer.say(level.message()));
     let AnsweredFor { approved, review } = people::answered_for(composer, record);
-    [program, level, interpreter, approved, review].into_iter().flatten().collect()
+    [program, approved, review].into_iter().flatten().collect()
 }
 
 /// Composes the sheet with every mandatory part of every medicine.
@@ -245,7 +245,9 @@ impl SheetKinds {
         ];
         Self {
             scores: !record.goals.is_empty() || !record.measures.is_empty(),
-            plan: record.evaluation.is_some()
+            plan: record.level.is_some()
+                || !record.team.is_empty()
+                || record.evaluation.is_some()
                 || record.therapy.is_some()
                 || record.diary.is_some()
                 || lists.contains(&false),
@@ -257,6 +259,8 @@ impl SheetKinds {
 fn plan_sheet(composer: &Composer<'_>, record: &Record) -> PlanSheet {
     let therapy = record.therapy.as_ref();
     PlanSheet {
+        level: record.level.map(|level| composer.say(level.message())),
+        team: people::team(composer, &record.team),
         evaluation: record
             .evaluation
             .as_ref()

@@ -41,6 +41,8 @@ page_parts! {
         visits: Vec<CoreVisit>,
         /// A sentence with the number to call if the person cannot come.
         cannot_come: Option<String>,
+        /// A sentence about the interpreter that is booked.
+        interpreter: Option<String>,
         /// What keeps the person well.
         staying_well: Vec<String>,
         /// Early signs, each with one action.
@@ -126,6 +128,7 @@ pub(in crate::compose) fn compose(
         further_sheets: named("core-sheets-further", sheets.further),
         visits: coming.map(|visit| self::visit(composer, record, visit)).collect(),
         cannot_come: cannot_come(composer, record),
+        interpreter: people::interpreter(composer, record),
         staying_well: composer.all_words(&plan.staying_well),
         early_signs: plan
             .early_signs
@@ -166,9 +169,10 @@ fn goal(composer: &Composer<'_>, record: &Record, goal: &Goal) -> CoreGoal {
     CoreGoal {
         text: composer.words(&goal.text),
         by: goal.by.map(|day| composer.say_with("goal-by", &[("on", day.to_string().into())])),
-        score: goal.measure.as_ref().and_then(|wanted| {
-            score_path::of_goal(composer, record, wanted)
-        }),
+        score: goal
+            .measure
+            .as_ref()
+            .and_then(|wanted| score_path::of_goal(composer, record, wanted)),
         steps: composer.all_words(&goal.steps),
     }
 }

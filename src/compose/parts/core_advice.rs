@@ -217,9 +217,9 @@ mod tests {
             assert_eq!(all.len(), distinct.len(), "{code}: a text is said twice");
             for (at, list) in lists.iter().enumerate() {
                 let told = |text: &String| {
-                    groups.iter().any(|(owners, texts)| {
-                        owners.contains(&at) && texts.contains(text)
-                    })
+                    groups
+                        .iter()
+                        .any(|(owners, texts)| owners.contains(&at) && texts.contains(text))
                 };
                 assert!(list.iter().all(told), "{code}: a text is lost");
             }

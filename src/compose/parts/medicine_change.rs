@@ -50,7 +50,8 @@ pub(in crate::compose) fn mark_sheets(
     section: &mut medicines::MedicinesSection,
     all: bool,
 ) {
-    for (entry, medication) in section.current.iter_mut().zip(medicines::current(composer, record)) {
+    for (entry, medication) in section.current.iter_mut().zip(medicines::current(composer, record))
+    {
         entry.has_sheet = all
             || is_new_or_changed(medication, composer.today())
             || composer.site.medicines.is_high_alert(medication);
@@ -62,8 +63,8 @@ pub(in crate::compose) fn mark_sheets(
 pub(super) fn lines(composer: &Composer<'_>, medication: &Medication) -> Vec<String> {
     let today = composer.today();
     let on = |day: Day| ("on", day.to_string().into());
-    let new = new_since(medication, today)
-        .map(|since| composer.say_with("medicine-new", &[on(since)]));
+    let new =
+        new_since(medication, today).map(|since| composer.say_with("medicine-new", &[on(since)]));
     let changed = changed_on(medication, today).map(|since| {
         let what = was_and_now(composer, medication, since);
         composer.say_shown("medicine-changed-on", &[on(since), ("what", what.into())])
@@ -98,8 +99,7 @@ fn was_and_now(composer: &Composer<'_>, medication: &Medication, since: Day) -> 
         let differing: Vec<String> = slots
             .filter(|(_, (before, now))| before != now)
             .map(|(time, (before, now))| {
-                let change =
-                    phrase(before.unwrap_or_else(none), now.unwrap_or_else(none));
+                let change = phrase(before.unwrap_or_else(none), now.unwrap_or_else(none));
                 composer.say_shown(time, &[("amount", change.into())])
             })
             .collect();

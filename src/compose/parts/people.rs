@@ -117,10 +117,7 @@ pub(in crate::compose) struct AnsweredFor {
 /// Composes who approved the plan and when it is reviewed next. It must be the last part of a page:
 /// a draft does not say who approved it, and only the texts composed before decide whether the page
 /// is a draft.
-pub(in crate::compose) fn answered_for(
-    composer: &Composer<'_>,
-    record: &Record,
-) -> AnsweredFor {
+pub(in crate::compose) fn answered_for(composer: &Composer<'_>, record: &Record) -> AnsweredFor {
     let review = record
         .next_review
         .map(|day| composer.say_with("handout-next-review", &[("on", day.to_string().into())]));

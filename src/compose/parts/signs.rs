@@ -107,8 +107,8 @@ pub(super) fn contact(
         .iter()
         .find(|member| member.phone.as_ref().is_some_and(|phone| is_it(phone.as_str())));
     let people = record.relapse_plan.iter().flat_map(|plan| &plan.people);
-    let mut people = people
-        .filter(|person| person.phone.as_ref().is_some_and(|phone| is_it(phone.as_str())));
+    let mut people =
+        people.filter(|person| person.phone.as_ref().is_some_and(|phone| is_it(phone.as_str())));
     let name = match member {
         Some(member) => Some(composer.say(member.role.message())),
         None => people.next().map(|person| isolate(&person.name)),
