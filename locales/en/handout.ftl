@@ -6,7 +6,7 @@ handout-printed = Printed on { DATE($on) }.
 handout-next-review = We look at this plan again on { DATE($on) }.
 handout-approved = Approved by { $by }, { $credential }, on { DATE($on) }.
 # The core of the handout: the two pages that a person uses every day.
-core-sheets = More is on these sheets: { LIST($sheets) }.
+core-sheets = More about this: { LIST($sheets) }.
 core-sheets-further = Other sheets, if I ask for them: { LIST($sheets) }.
 core-cannot-come = If I cannot come, I call { $phone }.
 not-approved-now = Your care team has not approved this sheet as it is now.

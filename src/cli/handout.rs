@@ -22,7 +22,7 @@ use crate::{
         self,
         care_plan::ConsentSummary,
         checked_text::{Day, Reader},
-        config::UnsignedPolicy,
+        config::{HandoutExtent, UnsignedPolicy},
     },
     source::Sources,
 };
@@ -52,6 +52,13 @@ pub(super) struct HandoutArguments {
     /// Bilingual: the language of the record and the translation side by side, line by line.
     #[arg(long)]
     bilingual: bool,
+    /// The core of a handout alone: two pages, without sheets. They then hold every mandatory part
+    /// of every medicine, however long they get, but not the notices that the place demands.
+    #[arg(long, conflicts_with_all = ["full", "reader"])]
+    core: bool,
+    /// The core of a handout and all its sheets.
+    #[arg(long, conflicts_with = "reader")]
+    full: bool,
     /// Print it even if words on it are not signed: as a draft, with a mark on every page and in
     /// the name of its file.
     #[arg(long)]
@@ -199,6 +206,22 @@ impl HandoutArguments {
         }))
     }
 
+    /// Returns how much the handout holds, if the command line says it.
+    ///
+    /// # Errors
+    /// Fails if it says so about another kind of document.
+    fn extent(&self, kind: DocumentKind) -> Result<Option<HandoutExtent>, Fault> {
+        let (extent, flag) = match (self.core, self.full) {
+            (true, _) => (HandoutExtent::Core, "--core"),
+            (_, true) => (HandoutExtent::Full, "--full"),
+            _ => return Ok(None),
+        };
+        if kind == DocumentKind::Handout {
+            return Ok(Some(extent));
+        }
+        Err(Fault::Usage(format!("`{flag}` is only for the kind `handout`")))
+    }
+
     /// Returns the languages in which the record wants documents.
     fn record_languages(&self, sources: &Sources) -> Vec<Lang> {
         let site = site::load(sources, &mut Report::new());
@@ -256,6 +279,7 @@ pub(super) fn run(arguments: &HandoutArguments) -> Result<ExitCode, Fault> {
     scope.only = Some(options::parse_path_pattern(&globset::escape(&path))?);
     scope.formats = vec![format];
     let today = scope.today;
+    scope.handout = arguments.extent(kind)?;
     scope.unsigned_words =
         Some(if arguments.draft { UnsignedPolicy::Draft } else { UnsignedPolicy::Withhold });
     let sink = MemorySink::default();
@@ -291,7 +315,8 @@ fn report_waiting_texts(
     today: Day,
     (lang, format, path): (&Lang, OutputFormat, &str),
 ) {
-    let scope = Scope { formats: vec![format], ..Scope::all(today) };
+    let handout = arguments.extent(DocumentKind::Handout).unwrap_or_default();
+    let scope = Scope { formats: vec![format], handout, ..Scope::all(today) };
     let Ok(status) = build::review::status(sources, &RunOptions { scope, progress: None }) else {
         return;
     };
