@@ -7,9 +7,10 @@ use std::{
     process::ExitCode,
 };
 
-use clap::ValueEnum;
-
-use super::options::{self, SiteOptions};
+use super::{
+    handout_kind::{HandoutKind, HandoutReader},
+    options::{self, SiteOptions},
+};
 use crate::{
     build::{self, Outcome, RunOptions, Scope},
     diag::{Fault, Place, Report, Severity, counted},
@@ -70,55 +71,6 @@ pub(super) struct HandoutArguments {
     /// Print only errors and warnings.
     #[arg(long, short)]
     quiet: bool,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum HandoutKind {
-    /// The whole care plan.
-    Handout,
-    /// Staying well, early signs, crisis.
-    RelapsePlan,
-    /// A card to fold and carry.
-    WalletCard,
-    /// A week to fill in.
-    Diary,
-}
-
-// The variants have no doc comments, so that the help stays short.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum HandoutReader {
-    Patient,
-    Team,
-    Support,
-    PrimaryCare,
-    Clinic,
-    Work,
-    School,
-}
-
-impl HandoutReader {
-    /// Returns the reader if they need a consent; `None` for the person and the team.
-    fn consent_reader(self) -> Option<Reader> {
-        match self {
-            Self::Patient | Self::Team => None,
-            Self::Support => Some(Reader::Support),
-            Self::PrimaryCare => Some(Reader::PrimaryCare),
-            Self::Clinic => Some(Reader::Clinic),
-            Self::Work => Some(Reader::Work),
-            Self::School => Some(Reader::School),
-        }
-    }
-}
-
-impl HandoutKind {
-    fn kind(self) -> DocumentKind {
-        match self {
-            Self::Handout => DocumentKind::Handout,
-            Self::RelapsePlan => DocumentKind::RelapsePlan,
-            Self::WalletCard => DocumentKind::WalletCard,
-            Self::Diary => DocumentKind::Diary,
-        }
-    }
 }
 
 impl HandoutArguments {

@@ -88,9 +88,13 @@ pub(in crate::compose) fn emergency_number<'a>(
     number
 }
 
+/// Composes one line.
 fn entry(composer: &Composer<'_>, line: &CrisisLine) -> CrisisLineEntry {
     let languages: Vec<String> =
         line.languages.iter().map(|lang| composer.language_name(lang)).collect();
+    if !line.is_verified() {
+        composer.note_unverified_line();
+    }
     let checked = match (&line.verified_by, line.verified_on) {
         (Some(by), Some(on)) => Some(composer.say_with(
             "crisis-verified",
