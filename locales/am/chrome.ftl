@@ -21,7 +21,6 @@ signer-reviser = ሁለቱን ጽሑፎች ያነጻጸሩ ሁለተኛ ተር�
 signer-clinician = ይህን ቋንቋ የሚያነቡ የሕክምና ባለሙያ
 chooser-enter = በአማርኛ ያንብቡ
 crisis-heading = አሁን እርዳታ የሚያስፈልግዎ ከሆነ
-crisis-unverified = ይህን የእርዳታ መስመር በዚህ ድረ ገጽ እስካሁን ማንም አላረጋገጠውም።
 box-do-not-wait = አይጠብቁ፦ አሁኑኑ እርምጃ ይውሰዱ
 box-call-today = ዛሬውኑ ወደ እንክብካቤ ቡድንዎ ይደውሉ
 box-tip = ማወቅ ይጠቅማል

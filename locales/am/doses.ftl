@@ -210,7 +210,6 @@ patch-worn-ask = እያንዳንዱን ልጥፍ በቆዳዬ ላይ ለምን �
 patch-old-first = መጀመሪያ አሮጌውን ልጥፍ አነሳለሁ።
 
 # Only when needed.
-as-needed-for = ለምን፦ { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] በሁለት ዶዞች መካከል ቢያንስ { NUM($n) } ሰዓት መኖር አለበት
    *[other] በሁለት ዶዞች መካከል ቢያንስ { NUM($n) } ሰዓታት መኖር አለባቸው
@@ -240,11 +239,6 @@ use-device = የምጠቀምበት መሣሪያ፦ { $device }
 take-meal = ምግብ፦ { $meal }
 measure-liquid = ከፋርማሲው በተሰጠኝ የአፍ ሲሪንጅ ወይም መለኪያ ኩባያ እለካዋለሁ፤ በማንኪያ በጭራሽ አልለካም።
 split-by = { $by } መድኃኒቱ ተቆርጦ ሊከፋፈል እንደሚችል በ{ DATE($on) } ተናግረዋል።
-
-# Advice that several medicines share.
-shared-advice = ለበርካታ መድኃኒቶቼ
-shared-advice-for = ለእነዚህ፦ { LIST($medicines) }
-shared-advice-more = ስለዚህ መድኃኒት «{ $heading }» በሚለው ስር ተጨማሪ መረጃ አለ።
 
 # Medicines that the team does not prescribe.
 other-take-ask = ከመውሰዴ በፊት እጠይቃለሁ።

@@ -21,7 +21,6 @@ signer-reviser = eine zweite übersetzende Person, die beide Texte verglichen ha
 signer-clinician = eine behandelnde Fachkraft, die diese Sprache liest
 chooser-enter = Auf Deutsch lesen
 crisis-heading = Wenn Sie jetzt Hilfe brauchen
-crisis-unverified = Niemand von dieser Website hat dieses Hilfsangebot bisher geprüft.
 box-do-not-wait = Nicht warten: jetzt handeln
 box-call-today = Rufen Sie heute Ihr Behandlungsteam an
 box-tip = Gut zu wissen

@@ -209,7 +209,6 @@ patch-worn-ask = Ich frage in der Apotheke, wie lange ich jedes Pflaster trage.
 patch-old-first = Ich nehme zuerst das alte Pflaster ab.
 
 # Only when needed.
-as-needed-for = wofür: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] mindestens { NUM($n) } Stunde zwischen zwei Dosen
    *[other] mindestens { NUM($n) } Stunden zwischen zwei Dosen
@@ -239,11 +238,6 @@ use-device = Ich verwende es mit: { $device }
 take-meal = Essen: { $meal }
 measure-liquid = Ich messe es mit der Dosierspritze oder dem Dosierbecher aus der Apotheke ab, nie mit einem Löffel.
 split-by = { $by } hat am { DATE($on) } gesagt, dass es geteilt werden darf.
-
-# Advice that several medicines share.
-shared-advice = Für mehrere meiner Medikamente
-shared-advice-for = Für: { LIST($medicines) }
-shared-advice-more = Mehr zu diesem Medikament steht unter „{ $heading }“.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Ich frage, bevor ich es nehme.

@@ -210,7 +210,6 @@ patch-worn-ask = از داروسازم می‌پرسم هر چسب پوستی ر
 patch-old-first = اول چسب قبلی را برمی‌دارم.
 
 # Only when needed.
-as-needed-for = برای: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] دست‌کم { NUM($n) } ساعت فاصله بین دو نوبت
    *[other] دست‌کم { NUM($n) } ساعت فاصله بین دو نوبت
@@ -240,11 +239,6 @@ use-device = با این وسیله مصرف می‌کنم: { $device }
 take-meal = غذا: { $meal }
 measure-liquid = آن را با سرنگ خوراکی (سرنگ بدون سوزن) یا پیمانه‌ای که داروخانه داده است اندازه می‌گیرم، هرگز با قاشق نه.
 split-by = به گفتهٔ { $by } در تاریخ { DATE($on) }، می‌توان آن را به تکه‌های کوچک‌تر تقسیم کرد.
-
-# Advice that several medicines share.
-shared-advice = برای چند داروی من
-shared-advice-for = برای: { LIST($medicines) }
-shared-advice-more = دربارهٔ این دارو، زیر عنوان «{ $heading }» مطلب بیشتری هست.
 
 # Medicines that the team does not prescribe.
 other-take-ask = پیش از مصرف آن می‌پرسم.

@@ -21,7 +21,6 @@ signer-reviser = isang ikalawang tagasalin na naghambing sa dalawang teksto
 signer-clinician = isang clinician na nakakabasa ng wikang ito
 chooser-enter = Basahin sa Filipino
 crisis-heading = Kung kailangan ninyo ng tulong ngayon
-crisis-unverified = Wala pang sinuman sa site na ito ang nagsuri sa linya ng tulong na ito.
 box-do-not-wait = Huwag maghintay: kumilos na ngayon
 box-call-today = Tawagan ngayong araw ang inyong care team
 box-tip = Mabuting malaman

@@ -210,7 +210,6 @@ patch-worn-ask = Itinatanong ko sa aking pharmacist kung gaano katagal isusuot a
 patch-old-first = Inaalis ko muna ang lumang patch.
 
 # Only when needed.
-as-needed-for = para sa: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] hindi bababa sa { NUM($n) } oras ang pagitan ng dalawang dosis
    *[other] hindi bababa sa { NUM($n) } oras ang pagitan ng dalawang dosis
@@ -240,11 +239,6 @@ use-device = Ang gamit ko para rito: { $device }
 take-meal = Pagkain: { $meal }
 measure-liquid = Sinusukat ko ito gamit ang oral syringe o ang panukat na cup mula sa botika, at hindi kailanman gamit ang kutsara.
 split-by = Puwede itong hatiin, ayon kay: { $by }, { DATE($on) }.
-
-# Advice that several medicines share.
-shared-advice = Para sa ilan sa mga gamot ko
-shared-advice-for = Para sa: { LIST($medicines) }
-shared-advice-more = May dagdag pa tungkol sa gamot na ito sa ilalim ng “{ $heading }”.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Magtatanong ako bago ko ito inumin o gamitin.

@@ -21,7 +21,6 @@ signer-reviser = une deuxième personne qui traduit et qui a comparé les deux t
 signer-clinician = un professionnel ou une professionnelle de santé qui lit cette langue
 chooser-enter = Lire en français
 crisis-heading = Si vous avez besoin d’aide maintenant
-crisis-unverified = Aucune personne de ce site n’a encore vérifié ce service d’aide.
 box-do-not-wait = N’attendez pas : agissez maintenant
 box-call-today = Appelez votre équipe de soins aujourd’hui
 box-tip = Bon à savoir

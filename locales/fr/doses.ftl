@@ -210,7 +210,6 @@ patch-worn-ask = Je demande à la pharmacie combien de temps garder chaque patch
 patch-old-first = J’enlève d’abord l’ancien patch.
 
 # Only when needed.
-as-needed-for = pour : { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] au moins { NUM($n) } heure entre deux doses
    *[other] au moins { NUM($n) } heures entre deux doses
@@ -240,11 +239,6 @@ use-device = Je l’utilise avec : { $device }
 take-meal = Repas : { $meal }
 measure-liquid = Je le mesure avec la seringue orale ou le petit gobelet de la pharmacie, jamais avec une cuillère.
 split-by = Le { DATE($on) }, { $by } a dit qu’on peut le diviser.
-
-# Advice that several medicines share.
-shared-advice = Pour plusieurs de mes médicaments
-shared-advice-for = Pour : { LIST($medicines) }
-shared-advice-more = Il y a d’autres informations sur ce médicament sous « { $heading } ».
 
 # Medicines that the team does not prescribe.
 other-take-ask = Je demande avant de le prendre.

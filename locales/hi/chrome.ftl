@@ -21,7 +21,6 @@ signer-reviser = एक दूसरा अनुवादक, जिसने �
 signer-clinician = यह भाषा पढ़ने वाले एक चिकित्सक
 chooser-enter = हिन्दी में पढ़ें
 crisis-heading = अगर आपको अभी मदद चाहिए
-crisis-unverified = इस साइट पर अभी तक किसी ने इस हेल्पलाइन की जाँच नहीं की है।
 box-do-not-wait = इंतज़ार न करें: अभी क़दम उठाएँ
 box-call-today = आज ही अपनी देखभाल टीम को फ़ोन करें
 box-tip = जानने की बात

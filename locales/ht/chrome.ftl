@@ -21,7 +21,6 @@ signer-reviser = yon dezyèm tradiktè, ki konpare toulède tèks yo
 signer-clinician = yon pwofesyonèl sante ki li lang sa a
 chooser-enter = Li an kreyòl ayisyen
 crisis-heading = Si ou bezwen èd kounye a
-crisis-unverified = Pèsonn nan sit sa a poko verifye enfòmasyon sa a.
 box-do-not-wait = Pa tann: aji kounye a
 box-call-today = Rele ekip swen ou jodi a
 box-tip = Bon pou konnen

@@ -178,7 +178,6 @@ patch-worn-ask = M ap mande famasyen mwen konbyen tan pou m kite chak pach sou m
 patch-old-first = Mwen retire ansyen pach la an premye.
 
 # Only when needed.
-as-needed-for = pou: { $purpose }
 as-needed-hours = { PLURAL($n) ->
    *[other] omwen { NUM($n) } èdtan ant de dòz
  }
@@ -207,11 +206,6 @@ use-device = Mwen itilize li ak: { $device }
 take-meal = Manje: { $meal }
 measure-liquid = Mwen mezire li ak sereng pou bouch oswa ti gode famasi a ban mwen, pa janm ak yon kiyè.
 split-by = { $by } te di, le { DATE($on) }, ke yo ka koupe li an moso.
-
-# Advice that several medicines share.
-shared-advice = Pou plizyè nan medikaman mwen yo
-shared-advice-for = Pou: { LIST($medicines) }
-shared-advice-more = Gen plis enfòmasyon sou medikaman sa a anba « { $heading } ».
 
 # Medicines that the team does not prescribe.
 other-take-ask = M ap mande anvan mwen pran li.

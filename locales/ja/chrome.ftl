@@ -21,7 +21,6 @@ signer-reviser = 両方の文章を見比べた二人目の翻訳者
 signer-clinician = この言語が読める医療者
 chooser-enter = 日本語で読む
 crisis-heading = 今すぐ助けが必要なとき
-crisis-unverified = この窓口は、このサイトではまだだれも確かめていません。
 box-do-not-wait = 待たないでください：今すぐ行動を
 box-call-today = 今日、ケアチームに電話してください
 box-tip = 知っておくと役に立つこと

@@ -178,7 +178,6 @@ patch-worn-ask = 貼り薬を一枚どのくらいの間貼るか、薬剤師に
 patch-old-first = 先に古い貼り薬をはがします。
 
 # Only when needed.
-as-needed-for = 使う目的：{ $purpose }
 as-needed-hours = { PLURAL($n) ->
    *[other] 次に使うまで、少なくとも{ NUM($n) }時間あける
  }
@@ -207,11 +206,6 @@ use-device = これを使います：{ $device }
 take-meal = 食事：{ $meal }
 measure-liquid = 薬局でもらった経口シリンジか薬用の計量カップで量ります。スプーンでは決して量りません。
 split-by = この薬は割ったり切ったりして使ってもよいと、{ $by }が{ DATE($on) }に言いました。
-
-# Advice that several medicines share.
-shared-advice = 私の薬のいくつかに共通すること
-shared-advice-for = 対象：{ LIST($medicines) }
-shared-advice-more = この薬については「{ $heading }」にも説明があります。
 
 # Medicines that the team does not prescribe.
 other-take-ask = 使う前に、私から聞きます。

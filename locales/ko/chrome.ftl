@@ -21,7 +21,6 @@ signer-reviser = 두 글을 비교한 두 번째 번역자
 signer-clinician = 이 언어를 읽는 의료진
 chooser-enter = 한국어로 읽기
 crisis-heading = 지금 도움이 필요하면
-crisis-unverified = 이 사이트에서 아직 아무도 이 연락처를 확인하지 않았습니다.
 box-do-not-wait = 기다리지 마세요: 지금 행동하세요
 box-call-today = 오늘 치료팀에 전화하세요
 box-tip = 알아 두면 좋은 점

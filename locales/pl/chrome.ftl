@@ -21,7 +21,6 @@ signer-reviser = drugi tłumacz, który porównał oba teksty
 signer-clinician = specjalista medyczny, który czyta w tym języku
 chooser-enter = Czytaj po polsku
 crisis-heading = Jeśli pomoc jest potrzebna teraz
-crisis-unverified = W tej witrynie nikt jeszcze nie sprawdził tego wpisu.
 box-do-not-wait = Proszę nie czekać: trzeba działać teraz
 box-call-today = Proszę zadzwonić dziś do swojego zespołu opieki
 box-tip = Warto wiedzieć

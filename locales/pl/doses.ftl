@@ -273,7 +273,6 @@ patch-worn-ask = Pytam swojego farmaceutę, jak długo nosić każdy plaster.
 patch-old-first = Najpierw zdejmuję stary plaster.
 
 # Only when needed.
-as-needed-for = na co: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] między dwiema dawkami co najmniej { NUM($n) } godzina
     [few] między dwiema dawkami co najmniej { NUM($n) } godziny
@@ -305,11 +304,6 @@ use-device = Czego używam: { $device }
 take-meal = Jedzenie: { $meal }
 measure-liquid = Odmierzam ten lek strzykawką doustną lub kubeczkiem z miarką z apteki, nigdy łyżką.
 split-by = Można to dzielić. Kto i kiedy to powiedział: { $by }, { DATE($on) }.
-
-# Advice that several medicines share.
-shared-advice = Dla kilku moich leków
-shared-advice-for = Dotyczy: { LIST($medicines) }
-shared-advice-more = Więcej o tym leku jest pod nagłówkiem „{ $heading }”.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Pytam, zanim przyjmę.

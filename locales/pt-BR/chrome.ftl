@@ -21,7 +21,6 @@ signer-reviser = uma segunda pessoa que traduz e que comparou os dois textos
 signer-clinician = um ou uma profissional de saúde que lê este idioma
 chooser-enter = Ler em português
 crisis-heading = Se você precisa de ajuda agora
-crisis-unverified = Ninguém deste site conferiu este serviço de ajuda ainda.
 box-do-not-wait = Não espere: aja agora
 box-call-today = Ligue hoje para a sua equipe de saúde
 box-tip = É bom saber

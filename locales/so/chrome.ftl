@@ -21,7 +21,6 @@ signer-reviser = turjubaan labaad oo isbarbar dhigay labada qoraal
 signer-clinician = xirfadle caafimaad oo luqaddan akhriya
 chooser-enter = Ku akhri af-Soomaali
 crisis-heading = Haddii aad hadda caawimaad u baahan tahay
-crisis-unverified = Khadkan caawimaadda weli ma hubin cid ka tirsan boggan.
 box-do-not-wait = Ha sugin: hadda wax ka qabo
 box-call-today = Maanta wac kooxdaada daryeelka
 box-tip = Way fiican tahay inaad ogaato

@@ -274,7 +274,6 @@ patch-worn-ask = Я питаю свого фармацевта, скільки �
 patch-old-first = Спочатку я знімаю старий пластир.
 
 # Only when needed.
-as-needed-for = для чого: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] між двома дозами щонайменше { NUM($n) } година
     [few] між двома дозами щонайменше { NUM($n) } години
@@ -306,11 +305,6 @@ use-device = Чим я користуюся: { $device }
 take-meal = Їжа: { $meal }
 measure-liquid = Я відмірюю ці ліки оральним шприцом або мірним стаканчиком з аптеки, ніколи не ложкою.
 split-by = Це можна ділити. Хто і коли це сказав: { $by }, { DATE($on) }
-
-# Advice that several medicines share.
-shared-advice = Для кількох моїх ліків
-shared-advice-for = Для: { LIST($medicines) }
-shared-advice-more = Про ці ліки є ще відомості в розділі «{ $heading }».
 
 # Medicines that the team does not prescribe.
 other-take-ask = Я питаю, перш ніж приймати.

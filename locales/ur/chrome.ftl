@@ -21,7 +21,6 @@ signer-reviser = ایک دوسرا مترجم، جس نے دونوں متن مل
 signer-clinician = یہ زبان پڑھنے والا ایک معالج
 chooser-enter = اردو میں پڑھیں
 crisis-heading = اگر آپ کو ابھی مدد چاہیے
-crisis-unverified = اس سائٹ پر ابھی کسی نے اس ہیلپ لائن کی جانچ نہیں کی۔
 box-do-not-wait = انتظار نہ کریں: ابھی قدم اٹھائیں
 box-call-today = آج ہی اپنی دیکھ بھال کی ٹیم کو فون کریں
 box-tip = جاننے کی بات

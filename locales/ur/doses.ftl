@@ -209,7 +209,6 @@ patch-worn-ask = مجھے اپنے فارماسسٹ سے پوچھنا ہے کہ 
 patch-old-first = مجھے پہلے پرانا اسکن پیچ اتارنا ہے۔
 
 # Only when needed.
-as-needed-for = کس لیے: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] دو خوراکوں کے درمیان کم از کم { NUM($n) } گھنٹے کا وقفہ
    *[other] دو خوراکوں کے درمیان کم از کم { NUM($n) } گھنٹے کا وقفہ
@@ -239,11 +238,6 @@ use-device = مجھے اس سے استعمال کرنا ہے: { $device }
 take-meal = کھانا: { $meal }
 measure-liquid = مجھے اسے فارمیسی کی دی ہوئی منہ سے دوا لینے والی سرنج (بغیر سوئی) یا کپ سے ناپنا ہے، چمچ سے کبھی نہیں۔
 split-by = { $by } نے { DATE($on) } کو کہا کہ اس کے ٹکڑے کیے جا سکتے ہیں۔
-
-# Advice that several medicines share.
-shared-advice = میری کئی دواؤں کے لیے
-shared-advice-for = ان کے لیے: { LIST($medicines) }
-shared-advice-more = اس دوا کے بارے میں مزید ”{ $heading }“ کے نیچے ہے۔
 
 # Medicines that the team does not prescribe.
 other-take-ask = مجھے لینے سے پہلے پوچھنا ہے۔

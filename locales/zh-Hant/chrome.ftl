@@ -21,7 +21,6 @@ signer-reviser = 對照過兩份文字的第二位譯者
 signer-clinician = 看得懂這種語言的醫護人員
 chooser-enter = 用繁體中文閱讀
 crisis-heading = 如果您現在需要幫助
-crisis-unverified = 這支專線還沒有經過本網站的任何人查證。
 box-do-not-wait = 不要等：現在就行動
 box-call-today = 今天就打電話給您的照護團隊
 box-tip = 小提醒

@@ -13,6 +13,7 @@ mod completions;
 mod doctor;
 mod explain;
 mod handout;
+mod handout_kind;
 mod man;
 mod new;
 mod options;

@@ -49,6 +49,8 @@ pub(super) struct Composer<'a> {
     unsigned: RefCell<BTreeSet<UnsignedText>>,
     /// Whether the document shows wording about medicines that nobody has reviewed.
     shows_unreviewed: Cell<bool>,
+    /// Whether the document shows a crisis line that nobody of the site has tried.
+    shows_unverified_line: Cell<bool>,
     /// The roles that signed every signed text so far.
     signed_by: Cell<Option<SignedRoles>>,
 }
@@ -76,6 +78,7 @@ impl<'a> Composer<'a> {
             sign_off_status,
             unsigned: RefCell::new(BTreeSet::new()),
             shows_unreviewed: Cell::new(false),
+            shows_unverified_line: Cell::new(false),
             signed_by: Cell::new(None),
         }
     }
@@ -204,6 +207,20 @@ impl<'a> Composer<'a> {
     /// Returns whether the document shows wording about medicines that nobody has reviewed.
     pub(super) fn shows_unreviewed(&self) -> bool {
         self.shows_unreviewed.get()
+    }
+
+    /// Records that the document shows a crisis line that nobody of the site has tried.
+    pub(super) fn note_unverified_line(&self) {
+        self.shows_unverified_line.set(true);
+    }
+
+    /// Returns whether the document is marked for a crisis line that nobody of the site has tried:
+    /// only a private one. Its policy does not matter, because a number must not be missing on the
+    /// night when it is needed.
+    pub(super) fn is_marked_for_crisis_lines(&self) -> bool {
+        self.shows_unverified_line.get()
+            && self.planned.realm() == Realm::Private
+            && !self.assumes_sign_off
     }
 
     /// Records the roles that signed a text.

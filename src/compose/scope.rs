@@ -5,7 +5,10 @@ use globset::GlobSet;
 use crate::{
     lang::Lang,
     output_format::OutputFormat,
-    site::{checked_text::Day, config::UnsignedPolicy},
+    site::{
+        checked_text::Day,
+        config::{HandoutExtent, UnsignedPolicy},
+    },
 };
 
 /// What one run makes.
@@ -22,12 +25,21 @@ pub struct Scope {
     /// What happens to unsigned words in private documents, if the run decides it and not the site.
     /// It does not concern the approval of a record.
     pub unsigned_words: Option<UnsignedPolicy>,
+    /// How much a handout holds, if the run decides it and not the site.
+    pub handout: Option<HandoutExtent>,
 }
 
 impl Scope {
     /// Returns the scope of a run that makes everything, as of a day.
     pub fn all(today: Day) -> Self {
-        Self { today, langs: Vec::new(), only: None, formats: Vec::new(), unsigned_words: None }
+        Self {
+            today,
+            langs: Vec::new(),
+            only: None,
+            formats: Vec::new(),
+            unsigned_words: None,
+            handout: None,
+        }
     }
 
     /// Returns whether a file of a language is in scope.

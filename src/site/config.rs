@@ -92,6 +92,23 @@ pub struct OutputFormats {
     pub public: Vec<OutputFormat>,
     /// The formats of private documents. Default: `[html, pdf]`.
     pub private: Vec<OutputFormat>,
+    /// How much a handout holds: `core`, `default` or `full`.
+    pub handout: HandoutExtent,
+}
+
+/// How much a handout holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum HandoutExtent {
+    /// The core alone: what the person does every day, and who helps. It then holds every mandatory
+    /// part of every medicine itself.
+    Core,
+    /// The core, a sheet with every mandatory part of every medicine, sheets about medicines that
+    /// are new, changed or high-alert, and the notices that the place demands.
+    #[default]
+    Default,
+    /// All that, and all other sheets.
+    Full,
 }
 
 impl Default for OutputFormats {
@@ -99,6 +116,7 @@ impl Default for OutputFormats {
         Self {
             public: vec![OutputFormat::Html, OutputFormat::Pdf],
             private: vec![OutputFormat::Html, OutputFormat::Pdf],
+            handout: HandoutExtent::Default,
         }
     }
 }
@@ -194,7 +212,7 @@ worded! {
         name, base_url, source_language, languages, jurisdiction, theme, logo, colors, footer,
         description, formats, fonts, unsigned, digits, rules, file
     }
-    OutputFormats { public, private }
+    OutputFormats { public, private, handout }
     UnsignedPolicies { public, private }
 }
-wordless!(OutputFormat, UnsignedPolicy, DigitSystem, RuleLevel);
+wordless!(OutputFormat, HandoutExtent, UnsignedPolicy, DigitSystem, RuleLevel);

@@ -8,17 +8,13 @@ use crate::{
         composer::Composer,
         content::Content,
         parts::{
-            people::{self, TeamMemberEntry},
-            phone_link::PhoneLink,
+            people::{self, SupportPersonEntry, TeamMemberEntry},
             plan_sections::EVERYTHING,
             signs::{self, SignZone},
         },
     },
     document::page_parts,
-    site::{
-        care_plan::{RelapsePlan, SupportContact},
-        words::Words,
-    },
+    site::{care_plan::RelapsePlan, words::Words},
     text::isolate,
 };
 
@@ -52,16 +48,6 @@ page_parts! {
         /// The entries of the list.
         items: Vec<String>,
     }
-
-    /// Somebody whom the person can ask for support.
-    pub(super) struct SupportPersonEntry {
-        /// The name, as written in the record.
-        name: String,
-        /// The relation to the person, such as "sister".
-        relation: Option<String>,
-        /// The phone number, with a link that dials it.
-        phone: Option<PhoneLink>,
-    }
 }
 
 /// Composes the relapse plan.
@@ -82,19 +68,11 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
             list("relapse-distraction", &plan.distraction),
             list("relapse-boosters", &plan.boosters),
         ],
-        people: plan.people.iter().map(|contact| person(composer, contact)).collect(),
+        people: people::supporters(composer, &plan.people),
         team: people::team(composer, &record.team),
         safer_place: composer.all_words(&plan.safer_place),
         naloxone: plan.naloxone.as_ref().map(|naloxone| composer.words(&naloxone.place)),
         made_with: people::made_with(composer, record),
     };
     Content::new(composer.say("relapse-title"), Some(people::jurisdiction(composer, record)), page)
-}
-
-fn person(composer: &Composer<'_>, contact: &SupportContact) -> SupportPersonEntry {
-    SupportPersonEntry {
-        name: isolate(&contact.name),
-        relation: contact.relation.as_ref().map(|words| composer.words(words)),
-        phone: contact.phone.as_ref().map(|phone| PhoneLink::new(phone.as_str())),
-    }
 }
