@@ -24,7 +24,7 @@ const HEIGHT_TOLERANCE: f64 = 0.3;
 const MARGIN_TOLERANCE: f64 = 3.0;
 /// How much of each other two letters on different lines may cover, in the size of the smaller
 /// text. Less is closely set, but can be read.
-const LETTER_OVERLAP: f64 = 0.14;
+const LETTER_OVERLAP: f64 = 0.25;
 /// The same in Nastaliq, whose words descend from right to left, so that the rectangles around
 /// letters of neighboring words overlap by design.
 const SLANTED_OVERLAP: f64 = 0.7;
@@ -75,7 +75,7 @@ impl MeasuredPage<'_> {
         let Some(ink) = text.ink() else { return };
         if let Some(clip) = &text.clip {
             let seen = ink.shared(clip);
-            if seen.width() <= 0.0 || seen.height() <= 0.0 {
+            if seen.width() < 0.0 || seen.height() <= 0.0 {
                 self.push(PrintFaultKind::Lost, &ink, text);
                 return;
             }
@@ -84,7 +84,7 @@ impl MeasuredPage<'_> {
             }
         }
         let seen = ink.shared(&self.page.paper);
-        if seen.width() <= 0.0 || seen.height() <= 0.0 {
+        if seen.width() < 0.0 || seen.height() <= 0.0 {
             self.push(PrintFaultKind::Lost, &ink, text);
         } else if is_outside(&ink, &self.page.paper, PAGE_TOLERANCE, PAGE_TOLERANCE) {
             self.push(PrintFaultKind::OutsidePage, &ink, text);

@@ -14,6 +14,8 @@ mod container;
 mod depth;
 mod fonts;
 mod measure;
+#[cfg(test)]
+mod measure_tests;
 mod missing_font;
 mod page_content;
 mod page_ends;
@@ -24,6 +26,8 @@ mod print_fault;
 mod print_files;
 mod printable_text;
 mod renderer;
+#[cfg(test)]
+mod typeset_source;
 mod world;
 
 pub use renderer::PdfRenderer;

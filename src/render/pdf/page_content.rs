@@ -26,6 +26,10 @@ use super::{
 /// The label of an element after the last page of the core of a handout.
 const CORE_END: &str = "core-end";
 
+/// The room between the margins is at least this share of the width and height of a page. A single
+/// block that Typst did not dissolve may be smaller.
+const BODY_SHARE: f64 = 0.6;
+
 /// What is on one page.
 #[derive(Debug)]
 pub(super) struct PageContent<'a> {
@@ -37,10 +41,12 @@ pub(super) struct PageContent<'a> {
     pub(super) texts: Vec<PlacedText<'a>>,
     /// The images, each with the innermost container that it is in.
     pub(super) images: Vec<(Area, Option<usize>)>,
+    /// The lines that belong to no table, such as those to write on.
+    pub(super) rules: Vec<Area>,
     /// What text must stay within.
     pub(super) containers: PageContainers,
     /// The number of areas that lead somewhere.
-    #[cfg_attr(not(test), expect(dead_code, reason = "tests count links"))]
+    #[cfg(test)]
     pub(super) links: usize,
     /// Whether the core of a handout ends on this page.
     pub(super) ends_core: bool,
@@ -53,15 +59,6 @@ pub(super) fn page_contents(document: &PagedDocument) -> Vec<PageContent<'_>> {
         document.pages().iter().map(|page| walker.page(page)).collect();
     let mut containers: Vec<_> = pages.iter_mut().map(|page| &mut page.containers).collect();
     close_cells(&mut containers);
-    let known: Vec<(Area, Area)> =
-        pages.iter().filter_map(|page| Some((page.paper, page.body?))).collect();
-    if let Some((paper, body)) = known.first().copied()
-        && known.iter().all(|page| *page == (paper, body))
-    {
-        pages.iter_mut().filter(|page| page.paper == paper).for_each(|page| {
-            page.body = Some(body);
-        });
-    }
     pages
 }
 
@@ -76,10 +73,8 @@ struct OpenElement {
 enum Scope {
     Heading,
     Part(PagePart),
-    /// A table; a grid if not `is_table`.
-    Table {
-        is_table: bool,
-    },
+    /// A table or a grid.
+    Table,
     Cell {
         is_table: bool,
     },
@@ -112,8 +107,10 @@ impl Walker {
             paper: Area::placed(Point::zero(), frame.size(), transform),
             body: body_area(frame),
             texts: Vec::new(),
+            rules: Vec::new(),
             images: Vec::new(),
             containers: PageContainers::default(),
+            #[cfg(test)]
             links: 0,
             ends_core: false,
         };
@@ -133,7 +130,10 @@ impl Walker {
                 FrameItem::Image(_, size, _) => {
                     page.images.push((Area::placed(Point::zero(), *size, moved), at.container));
                 }
+                #[cfg(test)]
                 FrameItem::Link(..) => page.links += 1,
+                #[cfg(not(test))]
+                FrameItem::Link(..) => {}
                 FrameItem::Shape(shape, _) => self.shape(shape, moved, page),
                 FrameItem::Tag(Tag::Start(element, _)) => {
                     self.start(element, moved, &mut at, page);
@@ -196,7 +196,7 @@ impl Walker {
                 _ => return,
             }
         } else if element.is::<TableElem>() || element.is::<GridElem>() {
-            Scope::Table { is_table: element.is::<TableElem>() }
+            Scope::Table
         } else if let Some(cell) = self.cell(element, location) {
             let mut open = self.open.clone();
             let scope = Scope::Cell { is_table: cell.is_table };
@@ -228,7 +228,7 @@ impl Walker {
             (false, cell.x.get(styles), cell.y.get(styles), spans.0, spans.1)
         };
         let table = self.open.iter().rev().find_map(|open| match open.scope {
-            Scope::Table { .. } => Some(open.location.hash()),
+            Scope::Table => Some(open.location.hash()),
             _ => None,
         });
         Some(GridPlace {
@@ -258,7 +258,7 @@ impl Walker {
                 Scope::Heading => is_heading = true,
                 Scope::Part(inner) => part = part.max(inner),
                 Scope::Cell { is_table } => is_in_table |= is_table,
-                Scope::Table { .. } => {}
+                Scope::Table => {}
             }
         }
         page.texts.push(PlacedText {
@@ -273,7 +273,7 @@ impl Walker {
         });
     }
 
-    /// Notes a line that belongs to a table itself, rather than to what is in a cell.
+    /// Notes a line: of a table itself, or any other.
     fn shape(&self, shape: &Shape, transform: Transform, page: &mut PageContent<'_>) {
         if !matches!(shape.geometry, Geometry::Line(_)) {
             return;
@@ -282,12 +282,14 @@ impl Walker {
             .open
             .iter()
             .rev()
-            .find(|open| matches!(open.scope, Scope::Table { .. } | Scope::Cell { .. }));
-        if let Some(OpenElement { location, scope: Scope::Table { .. } }) = innermost {
-            let drawn = shape.bbox(false);
-            let line = Area::placed(drawn.min, drawn.size(), transform);
+            .find(|open| matches!(open.scope, Scope::Table | Scope::Cell { .. }));
+        let drawn = shape.bbox(false);
+        let line = Area::placed(drawn.min, drawn.size(), transform);
+        if let Some(OpenElement { location, scope: Scope::Table }) = innermost {
             let lines = page.containers.table_lines.entry(location.hash()).or_insert(line);
             *lines = lines.around(&line);
+        } else {
+            page.rules.push(line);
         }
     }
 }
@@ -322,7 +324,10 @@ fn body_area(page: &Frame) -> Option<Area> {
             _ => return None,
         }
     }
-    found
+    let paper = page.size();
+    found.filter(|body| {
+        body.width() > paper.x.to_pt() * BODY_SHARE && body.height() > paper.y.to_pt() * BODY_SHARE
+    })
 }
 
 fn is_artifact(element: &Content) -> bool {

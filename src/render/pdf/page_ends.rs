@@ -10,6 +10,7 @@ use super::{
     page_content::PageContent,
     placed_text::{PagePart, PlacedText},
     print_fault::{PrintFault, PrintFaultKind},
+    printable_text::is_invisible,
 };
 use crate::output_format::OutputFormat;
 
@@ -23,6 +24,10 @@ const FITTING_SHARE: f64 = 0.85;
 const LAST_LINES: f64 = 2.6;
 /// Text that begins this far beside a heading may still belong to it, in points.
 const COLUMN_TOLERANCE: f64 = 24.0;
+/// The lines of a paragraph are at most this far from each other, in the size of their text.
+const LINE_DISTANCE: f64 = 1.6;
+/// A paragraph may go on this far beside its last line, in points.
+const PARAGRAPH_WIDTH: f64 = 150.0;
 /// From this size of the text on, in points, the core of a handout may have a third page.
 const LARGE_TEXT: f64 = 14.0;
 /// What a sentence ends with, in all scripts. A label does not.
@@ -114,53 +119,62 @@ fn lone_last_text(page: &PageContent<'_>, number: usize) -> Option<PrintFault> {
     let body: Vec<&PlacedText<'_>> =
         page.texts.iter().filter(|text| text.part == PagePart::Body).collect();
     let end = body.iter().map(|text| text.baseline()).max_by(f64::total_cmp)?;
-    let is_last = |text: &&PlacedText<'_>| end - text.baseline() <= text.size() * LAST_LINES;
+    // Lines to write on below a heading or a label belong to it.
+    if page.rules.iter().any(|rule| rule.top > end && rule.bottom < page.paper.bottom) {
+        return None;
+    }
     let fault = |kind, text: &PlacedText<'_>| {
         PrintFault::at(kind, number, &text.room, &page.paper, &text.run.text)
     };
-    let heading = body.iter().copied().filter(is_last).find(|text| {
-        text.is_heading && !body.iter().any(|below| !below.is_heading && is_below(below, text))
-    });
-    if let Some(heading) = heading {
-        return Some(fault(PrintFaultKind::LoneHeading, heading));
-    }
-    let last: Vec<_> =
-        body.iter().copied().filter(|text| end - text.baseline() <= text.size() * 0.5).collect();
-    let is_label = |text: &&PlacedText<'_>| {
-        text.is_bold() && !text.is_in_table && !text.run.text.trim_end().ends_with(SENTENCE_ENDS)
+    let is_last = |text: &&PlacedText<'_>| {
+        text.is_heading && end - text.baseline() <= text.size() * LAST_LINES
     };
-    last.iter().copied().all(|text| is_label(&text)).then_some(())?;
-    // A bold line that a plain one precedes in its paragraph is no label.
-    let first = last.first()?;
-    let is_alone = !body.iter().any(|text| {
-        !text.is_bold()
-            && text.baseline() < first.baseline()
-            && first.baseline() - text.baseline() < text.size() * 1.8
-            && text.room.overlaps(&wider(&first.room), 0.0, f64::NEG_INFINITY)
-    });
-    is_alone.then(|| fault(PrintFaultKind::LoneLabel, first))
+    if let Some(heading) = body.iter().copied().find(is_last) {
+        // Headings beside each other, as in two languages, count as one.
+        let beside = body.iter().filter(|other| is_last(other)).map(|other| other.room);
+        let around = beside.reduce(|all, one| all.around(&one))?;
+        let is_below = |text: &PlacedText<'_>| {
+            !text.is_heading
+                && text.baseline() > heading.baseline() + heading.size() * 0.5
+                && text.room.overlaps(&wider(&around, COLUMN_TOLERANCE), 0.0, f64::NEG_INFINITY)
+        };
+        return (!body.iter().any(|text| is_below(text)))
+            .then(|| fault(PrintFaultKind::LoneHeading, heading));
+    }
+    lone_label(&body, end).map(|label| fault(PrintFaultKind::LoneLabel, label))
 }
 
-/// Returns whether a text is below another and in its column.
-fn is_below(below: &PlacedText<'_>, text: &PlacedText<'_>) -> bool {
-    below.baseline() > text.baseline() + text.size() * 0.5
-        && below.room.overlaps(&wider(&text.room), 0.0, f64::NEG_INFINITY)
+/// Returns the last line of a page if it is a label: one bold line that is no sentence, below other
+/// text than the beginning of its own paragraph.
+fn lone_label<'a, 't>(body: &[&'a PlacedText<'t>], end: f64) -> Option<&'a PlacedText<'t>> {
+    let is_last = |text: &PlacedText<'_>| end - text.baseline() <= text.size() * 0.5;
+    let last = || body.iter().copied().filter(|text| is_last(text));
+    let ends_sentence = |text: &PlacedText<'_>| {
+        text.run.text.trim_end_matches(is_invisible).trim_end().ends_with(SENTENCE_ENDS)
+    };
+    let is_label =
+        |text: &PlacedText<'_>| text.is_bold() && !text.is_in_table && !ends_sentence(text);
+    let first = last().next().filter(|_| last().all(is_label))?;
+    let continues = |text: &&PlacedText<'_>| {
+        let above = first.baseline() - text.baseline();
+        !is_last(text)
+            && above > 0.0
+            && above < first.size() * LINE_DISTANCE
+            && text.room.overlaps(&wider(&first.room, PARAGRAPH_WIDTH), 0.0, f64::NEG_INFINITY)
+    };
+    (!body.iter().any(|text| continues(&text))).then_some(first)
 }
 
-fn wider(area: &Area) -> Area {
-    Area { left: area.left - COLUMN_TOLERANCE, right: area.right + COLUMN_TOLERANCE, ..*area }
+fn wider(area: &Area, by: f64) -> Area {
+    Area { left: area.left - by, right: area.right + by, ..*area }
 }
 
 /// Finds text that reaches the footer.
 fn text_at_footer(page: &PageContent<'_>, number: usize) -> Option<PrintFault> {
     let middle = page.paper.height() / 2.0;
-    let inks = |part: PagePart| {
-        page.texts
-            .iter()
-            .filter(move |text| text.part == part && text.baseline() > middle)
-            .filter_map(|text| Some((text, text.ink()?)))
-    };
-    let footer = inks(PagePart::Margin).map(|(_, ink)| ink.top).min_by(f64::total_cmp)?;
+    let footers =
+        page.texts.iter().filter(|text| text.part == PagePart::Margin && text.baseline() > middle);
+    let footer = footers.filter_map(|text| Some(text.ink()?.top)).min_by(f64::total_cmp)?;
     // Only text near the footer is measured.
     let last = page
         .texts

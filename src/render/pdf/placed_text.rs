@@ -109,7 +109,7 @@ impl<'a> PlacedText<'a> {
             cursor.x += glyph.x_advance.at(run.size);
             cursor.y += glyph.y_advance.at(run.size);
         }
-        if self.is_upright() {
+        if self.is_upright() && self.room.width() > 0.0 {
             // A letter may lean a little over the next one; that is the design of the font.
             for ink in &mut out {
                 ink.left = ink.left.clamp(self.room.left, self.room.right);
