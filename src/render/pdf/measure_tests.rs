@@ -132,6 +132,8 @@ fn a_row_is_torn_only_if_it_fits_on_a_page() {
     };
     assert_faults(&rows("Name"), &[TornRow]);
     assert_faults(&format!("#set table.cell(breakable: false)\n{}", rows("Name")), &[]);
+    let span = "#v(118pt)\n#table(columns: 2, table.cell(rowspan: 2)[Name], [One], [Two \\ three])";
+    assert_faults(&format!("#set table.cell(breakable: true)\n{span}"), &[TornRow]);
     let long = "line \\ ".repeat(20);
     assert_faults(&format!("#table(columns: 2, [Name], [{long}])"), &[]);
 }
@@ -188,6 +190,17 @@ fn the_core_of_a_handout_has_a_limit() {
         assert!(!is_long(size, most, format), "{format:?}: {most} pages are right");
         assert!(is_long(size, most + 1, format), "{format:?}: {most} pages are the most");
     }
+}
+
+#[test]
+fn large_print_is_large() {
+    let found = |size: u32| {
+        let source = format!("#set text(size: {size}pt)\nText #text(0.9em)[note]");
+        faults_in(&source, OutputFormat::LargePrint).contains(&SmallLetters)
+    };
+    assert!(found(18), "the note is smaller");
+    assert!(!found(20));
+    assert_eq!(faults_in("Text", OutputFormat::LargePrint), [SmallLetters]);
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Finds what a page should not end with: a torn row, a lone heading or label, text at the footer.
-//! Also counts the pages of the core of a handout.
+//! Also counts the pages of the core of a handout, and finds text too small for large print.
 //!
 //! These are warnings: the page can be read, but the layout makes that harder.
 
@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::{
     area::Area,
     page_content::PageContent,
+    placed_cell::GridPlace,
     placed_text::{PagePart, PlacedText},
     print_fault::{PrintFault, PrintFaultKind},
     printable_text::is_invisible,
@@ -30,6 +31,8 @@ const LINE_DISTANCE: f64 = 1.6;
 const PARAGRAPH_WIDTH: f64 = 150.0;
 /// From this size of the text on, in points, the core of a handout may have a third page.
 const LARGE_TEXT: f64 = 14.0;
+/// All text in large print has at least this size, in points.
+const LARGE_PRINT: f64 = 18.0;
 /// What a sentence ends with, in all scripts. A label does not.
 const SENTENCE_ENDS: [char; 12] = ['.', '!', '?', '。', '！', '？', '؟', '۔', '।', '။', '።', '…'];
 
@@ -44,6 +47,9 @@ pub(super) fn page_end_warnings(
             faults.extend(lone_last_text(page, index + 1));
         }
         faults.extend(text_at_footer(page, index + 1));
+        if format == OutputFormat::LargePrint {
+            faults.extend(small_letters(page, index + 1));
+        }
     }
     faults.extend(long_core(pages, format));
     faults
@@ -95,7 +101,7 @@ fn torn_rows(pages: &[PageContent<'_>]) -> Vec<PrintFault> {
             }
         }
     }
-    let mut faults: Vec<PrintFault> = Vec::new();
+    let mut faults: Vec<PrintFault> = torn_spans(pages);
     for pages_of_cell in parts.into_values().filter(|pages| pages.len() > 1) {
         let Some(first) = pages_of_cell.keys().next().copied() else { continue };
         let page = &pages[first];
@@ -112,6 +118,27 @@ fn torn_rows(pages: &[PageContent<'_>]) -> Vec<PrintFault> {
         }
     }
     faults
+}
+
+/// Finds cells over several rows of which some are on the next page.
+fn torn_spans(pages: &[PageContent<'_>]) -> Vec<PrintFault> {
+    let torn = |(number, page): (usize, &PageContent<'_>)| {
+        let next = pages.get(number + 1)?;
+        let span = page.containers.cells.iter().map(|cell| cell.place).find(|span| {
+            let continues = |row: &GridPlace| {
+                row.table == span.table && row.y > span.y && row.y < span.y + span.rows
+            };
+            span.is_table && next.containers.cells.iter().any(|cell| continues(&cell.place))
+        })?;
+        debug_assert!(span.rows > 1, "rows of one cell continue it");
+        Some(PrintFault {
+            kind: PrintFaultKind::TornRow,
+            page: number + 1,
+            depth: 1.0,
+            text: String::new(),
+        })
+    };
+    pages.iter().enumerate().filter_map(torn).collect()
 }
 
 /// Finds a heading or a label that is the last text of a page.
@@ -167,6 +194,13 @@ fn lone_label<'a, 't>(body: &[&'a PlacedText<'t>], end: f64) -> Option<&'a Place
 
 fn wider(area: &Area, by: f64) -> Area {
     Area { left: area.left - by, right: area.right + by, ..*area }
+}
+
+/// Finds text that is too small for large print.
+fn small_letters(page: &PageContent<'_>, number: usize) -> Option<PrintFault> {
+    let small = page.texts.iter().find(|text| text.size() < LARGE_PRINT - 0.05)?;
+    let (kind, text) = (PrintFaultKind::SmallLetters, &small.run.text);
+    Some(PrintFault::at(kind, number, &small.room, &page.paper, text))
 }
 
 /// Finds text that reaches the footer.

@@ -46,6 +46,8 @@ pub(super) enum PrintFaultKind {
     NearFooter,
     /// The core of a handout has too many pages.
     LongCore,
+    /// A text in large print is too small.
+    SmallLetters,
 }
 
 impl PrintFaultKind {
@@ -64,6 +66,7 @@ impl PrintFaultKind {
             Self::LoneHeading | Self::LoneLabel => "print-heading-alone",
             Self::NearFooter => "print-near-footer",
             Self::LongCore => "print-core-long",
+            Self::SmallLetters => "print-small",
         }
     }
 
@@ -74,7 +77,8 @@ impl PrintFaultKind {
             | Self::LoneHeading
             | Self::LoneLabel
             | Self::NearFooter
-            | Self::LongCore => Severity::Warning,
+            | Self::LongCore
+            | Self::SmallLetters => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -94,6 +98,7 @@ impl PrintFaultKind {
             Self::LoneLabel => "a label is alone at the end of a page",
             Self::NearFooter => "text reaches the footer",
             Self::LongCore => "the core of the handout has too many pages",
+            Self::SmallLetters => "text in large print is smaller than 18 points",
         }
     }
 
@@ -118,6 +123,7 @@ impl PrintFaultKind {
                  what follows"
             }
             Self::NearFooter => "make the lower margin of the theme's print file larger",
+            Self::SmallLetters => "set it in 18 points or more in the theme's print file",
             Self::LongCore => {
                 "shorten the record, or leave goals, scores or the exercise to the other sheets; \
                  never leave out a warning"
