@@ -197,9 +197,11 @@ impl Session {
                     found.iter().cloned().for_each(|diagnostic| report.push(diagnostic));
                     return Err(RefusedDocument { report, hides_earlier_version: false });
                 };
-                render_pdf(renderer, &document, format, None)
+                let mut report = Report::new();
+                let made = render_pdf(renderer, &document, format, None, &mut report);
+                made.map_err(refuse)?
                     .map(|artifact| artifact.bytes)
-                    .map_err(refuse)
+                    .ok_or(RefusedDocument { report, hides_earlier_version: false })
             }
         }
     }

@@ -20,7 +20,9 @@ use crate::{
     leaks::Leaks,
     output_format::OutputFormat,
     privacy::Realm,
-    render::{AccentColor, PdfRenderer, SiteIdentity, TemplateNames, Theme},
+    render::{
+        AccentColor, PdfRenderer, PrintedDocument, SiteIdentity, TemplateNames, Theme,
+    },
     review::{LockedNames, ReviewUnit, SignOffIndex, SignOffStatus, Walk},
     site::{self, RecordCache, Site, drawing::drawing_fault, identity::logo_file},
     source::Sources,
@@ -367,21 +369,26 @@ fn used_messages(site: &Site, theme: &Theme, sources: &Sources) -> TemplateMessa
     theme.used_messages(sources, &names)
 }
 
-/// Renders one document as a PDF.
+/// Renders one document as a PDF, and reports what is wrong with its pages. Returns `None` if that
+/// withholds it.
 pub(super) fn render_pdf(
     renderer: &PdfRenderer,
     document: &Document,
     format: OutputFormat,
     made_from: Option<Digest>,
-) -> Result<Artifact, Box<Diagnostic>> {
-    let bytes = renderer.render(document, format)?;
-    Ok(Artifact {
+    report: &mut Report,
+) -> Result<Option<Artifact>, Box<Diagnostic>> {
+    let PrintedDocument { pdf, found } = renderer.render(document, format)?;
+    // The next build typesets a PDF with a fault again, so that it reports the fault again.
+    let inputs = made_from.filter(|_| found.is_empty());
+    found.into_iter().for_each(|fault| report.push(fault));
+    Ok(pdf.map(|bytes| Artifact {
         path: format.path(&document.path),
         realm: document.realm,
         from_records: document.from_records,
         bytes,
-        inputs: made_from,
-    })
+        inputs,
+    }))
 }
 
 /// Returns the logo and the color of a site, for its theme. A logo with a fault is left out; the

@@ -111,10 +111,35 @@ const EXPLANATIONS: &[&str] = &[
     "not-private: A `not_private` entry of a record, which says that words of a field may be \
      public, does not apply: the field does not exist, its words changed, or the entry has no \
      digest. Copy the field and the digest from the message, or remove the entry.",
+    "print-clipped: Part of a text is cut off on a typeset page, so its PDF is withheld. Let the \
+     box that cuts it off grow with its text, or shorten the text. A relapse plan or a wallet card \
+     is printed even so.",
+    "print-core-long: The core of a handout has more pages than a person can read tonight: 2, or 3 \
+     in large print and in scripts with large letters, or 4 in two languages. Shorten the record. \
+     Goals and scores go first, then the exercise, then questions; never a warning.",
     "print-failed: Typst could not typeset a document with the print file of the theme. The \
      message gives its reason and, if known, the place. Fix that place of the theme.",
+    "print-heading-alone: A heading or a label is the last text of a typeset page, and what it \
+     belongs to is on the next one. Make it `sticky` in the print file of the theme, or keep both \
+     in one block.",
+    "print-lost: A text of a typeset page is not on the paper: it is cut off completely, or its \
+     font lacks a letter. Its PDF is withheld; a relapse plan or a wallet card is printed even so. \
+     Give the text more room in the print file of the theme, or name another font.",
     "print-missing: The site asks for PDFs, but this build of careleaf was made without PDF \
      support. Install a build with the feature `pdf`, or ask for `html` only under `formats`.",
+    "print-near-footer: The text of a typeset page reaches its footer. Make the lower margin of the \
+     print file larger, or let long blocks break across pages.",
+    "print-outside: A text on a typeset page leaves its table cell, its box, its drawing, the \
+     margins or the sheet of paper, so its PDF is withheld. Give it more room in the print file of \
+     the theme, or shorten it. A relapse plan or a wallet card is printed even so. Text that \
+     belongs in a margin is set with `place`.",
+    "print-overlap: A text is printed over other text or over an image, so its PDF is withheld. \
+     Give both more room in the print file of the theme, or shorten one. A relapse plan or a \
+     wallet card is printed even so. Light text, such as a watermark, is no fault.",
+    "print-row-torn: A row of a table is divided between two pages although it fits on one. Set \
+     `breakable: false` for its cells in the print file of the theme.",
+    "print-small: A PDF in large print has text smaller than 18 points. Set all of it in 18 points \
+     or more in the print file of the theme, also tables, footers, marks and charts.",
     "prose-box: A highlighted box is never closed, never opened, empty, inside another box, or of \
      an unknown kind. Write `::: tip`, the text, and a line `:::`.",
     "prose-code: A topic contains a code block, often by indenting a paragraph. Remove the \

@@ -16,9 +16,9 @@ use crate::{
     text::{ISOLATE_END, RTL_ISOLATE, without_direction_controls},
 };
 
-/// The size of the drawing. One unit is about 0.7 points when a chart takes up two thirds of the
+/// The size of the drawing. One unit is about 0.8 points when a chart takes up three quarters of the
 /// page width.
-pub(super) const WIDTH: f64 = 440.0;
+pub(super) const WIDTH: f64 = 500.0;
 pub(super) const HEIGHT: f64 = 250.0;
 /// The left edge of the plot area.
 const LEFT: f64 = 40.0;
@@ -26,8 +26,8 @@ const LEFT: f64 = 40.0;
 const RIGHT: f64 = 262.0;
 const TOP: f64 = 40.0;
 const BOTTOM: f64 = 212.0;
-/// The smallest distance between two date labels that do not touch.
-const MIN_DATE_DISTANCE: f64 = 64.0;
+/// The space between two labels that do not touch, in the size of their text.
+const LABEL_SPACE: f64 = 0.6;
 
 const INK: &str = "#111";
 
@@ -258,7 +258,7 @@ impl ChartDrawing<'_> {
     /// Writes the totals next to their dots, at `places`, and the dates below the axis.
     fn draw_labels(&mut self, places: &[(f64, f64)]) -> DrawResult {
         let points = &self.chart.points;
-        for at in self.labeled_points(30.0) {
+        for at in self.labeled_points(self.size * 1.9) {
             let (x, y) = places[at];
             let label = points[at].total.to_string();
             let wide = label.len() as f64 * self.size * 0.62 + 6.0;
@@ -273,7 +273,9 @@ impl ChartDrawing<'_> {
             )?;
             self.draw_text(self.day_x(points[at].day), above, &label, TextAnchor::Middle, true)?;
         }
-        for at in self.labeled_points(MIN_DATE_DISTANCE * self.size / 16.0) {
+        let widths = points.iter().map(|point| estimated_width(&point.date, self.size));
+        let widest = widths.fold(0.0, f64::max);
+        for at in self.labeled_points(widest + self.size * LABEL_SPACE) {
             let x = self.day_x(points[at].day);
             self.draw_text(
                 x,

@@ -23,6 +23,7 @@ mod pdf;
 mod policy;
 mod print_messages;
 mod print_settings;
+mod printed_document;
 mod private_error;
 #[cfg(feature = "pdf")]
 mod qr_code;
@@ -49,6 +50,7 @@ pub use no_pdf::NoPdfRenderer as PdfRenderer;
 #[cfg(feature = "pdf")]
 pub use pdf::PdfRenderer;
 pub use policy::policy_hash;
+pub use printed_document::PrintedDocument;
 pub use review::{AnswerPost, ReviewRenderer, ServedReview};
 pub use shown_content::ShownContent;
 pub use site_identity::{AccentColor, SiteIdentity};

@@ -4,7 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{language_font::LanguageFont, shown_content::ShownContent, theme::Theme};
+use super::{
+    language_font::LanguageFont, printed_document::PrintedDocument, shown_content::ShownContent,
+    theme::Theme,
+};
 use crate::{
     diag::{Diagnostic, Place, Report, Spanned},
     digest::Digest,
@@ -43,7 +46,11 @@ impl NoPdfRenderer {
     ///
     /// # Errors
     /// None.
-    pub fn render(&self, _: &Document, _: OutputFormat) -> Result<Vec<u8>, Box<Diagnostic>> {
+    pub fn render(
+        &self,
+        _: &Document,
+        _: OutputFormat,
+    ) -> Result<PrintedDocument, Box<Diagnostic>> {
         match *self {}
     }
 

@@ -18,21 +18,25 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::{
     fonts::DocumentFonts,
+    measure::layout_errors,
     missing_font::packages_for,
+    page_content::page_contents,
+    page_ends::page_end_warnings,
     print_data::print_data,
+    print_fault::fault_diagnostics,
     print_files::{PrintFiles, virtual_file},
     world::DocumentWorld,
 };
 use crate::{
     diag::{Diagnostic, Place, Report, Span, Spanned, Wording},
     digest::Digest,
-    document::Document,
+    document::{Document, DocumentKind},
     lang::Lang,
     output_format::OutputFormat,
     privacy::Realm,
     render::{
-        language_font::LanguageFont, private_error, shown_content::ShownContent,
-        site_identity::SiteIdentity, theme::Theme,
+        language_font::LanguageFont, printed_document::PrintedDocument, private_error,
+        shown_content::ShownContent, site_identity::SiteIdentity, theme::Theme,
     },
     source::Sources,
 };
@@ -137,7 +141,9 @@ impl PdfRenderer {
         self.fonts.language_fonts(lang, text)
     }
 
-    /// Typesets one document and returns the PDF.
+    /// Typesets one document, measures its pages and returns the PDF with what is wrong with them.
+    /// An error on its pages withholds it. A relapse plan or a wallet card is printed even then,
+    /// because a person may need it tonight.
     ///
     /// # Errors
     /// Returns one diagnostic if a character has no font or a print file of the theme
@@ -146,7 +152,7 @@ impl PdfRenderer {
         &self,
         document: &Document,
         format: OutputFormat,
-    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+    ) -> Result<PrintedDocument, Box<Diagnostic>> {
         let world = self.world(document, format)?;
         let set = typst::compile::<PagedDocument>(&world).output;
         if set.as_ref().is_ok_and(|pages| !pages.pages().iter().any(|page| has_words(&page.frame)))
@@ -162,9 +168,13 @@ impl PdfRenderer {
                 .help("write the print file, or remove it to use the one from the extended theme"),
             ));
         }
-        let pdf = set.and_then(|pages| typst_pdf::pdf(&pages, &options(document)));
+        let printed = set.and_then(|pages| {
+            let (found, is_usable) = measured(document, format, &pages);
+            let pdf = is_usable.then(|| typst_pdf::pdf(&pages, &options(document))).transpose()?;
+            Ok(PrintedDocument { pdf, found })
+        });
         self.evict();
-        pdf.map_err(|errors| self.typst_error(document, errors.iter().next(), &world))
+        printed.map_err(|errors| self.typst_error(document, errors.iter().next(), &world))
     }
 
     /// Returns what the PDF of a document shows.
@@ -261,6 +271,21 @@ impl PdfRenderer {
 
 const HELP: &str = "fix the theme's print file; use only values that the document contains (a \
                     print file may leave some out)";
+
+/// Returns what is wrong with the pages of a document, and whether it may be printed.
+fn measured(
+    document: &Document,
+    format: OutputFormat,
+    pages: &PagedDocument,
+) -> (Vec<Diagnostic>, bool) {
+    let pages = page_contents(pages);
+    let mut faults = layout_errors(&pages);
+    let is_printed_anyway =
+        matches!(document.kind, DocumentKind::RelapsePlan | DocumentKind::WalletCard);
+    let is_usable = faults.is_empty() || is_printed_anyway;
+    faults.extend(page_end_warnings(&pages, format));
+    (fault_diagnostics(document, format, &faults, is_printed_anyway), is_usable)
+}
 
 /// Returns whether a part of a page contains any text.
 fn has_words(frame: &Frame) -> bool {
