@@ -73,6 +73,8 @@ compare-as-of = تاريخ المعلومات، ومن قالها
 filter-legend = ما المهم لك؟
 filter-about = ضع علامة على ما تحتاج إليه. نخفي البرامج التي تقول «لا». وتبقى ظاهرةً البرامجُ التي لم تذكر ذلك: اسألها.
 filter-note = قد تكون بعض البرامج مخفية بسبب ما اخترته.
+compare-choose = ما البرامج التي تريد رؤيتها؟
+compare-choose-about = ضع علامة على برامج لترى هذه البرامج فقط. إذا لم تضع أي علامة، تظهر كلها.
 program-questions = أسئلة لهذا البرنامج
 questions-asked-on = تاريخ سؤالي:
 questions-answered-by = من أجاب:
@@ -188,6 +190,7 @@ sign-then = أفعل هذا
 wallet-title = بطاقة محفظتي
 wallet-fold = قُصّ على الخط المتصل. واطوِ على الخطوط المتقطعة.
 wallet-contacts = أشخاص يمكنني الاتصال بهم
+wallet-taller = هذه البطاقة أطول من بطاقة البنك، لأن أحد نصوصها طويل.
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = سجل أسبوعي
@@ -213,6 +216,8 @@ bilingual-about = لغتان جنبًا إلى جنب، للقراءة معًا.
 print-pdf = للطباعة (PDF)
 print-large = بخط كبير (PDF)
 print-bilingual = لغتان جنبًا إلى جنب (PDF)
+print-leaflet = مطوية للطي (PDF)
+leaflet-fold = اطبع على الوجهين مع القلب على الحافة القصيرة. اطوِ عند العلامات الصغيرة مثل المروحة.
 
 # Handout: saying it back, and what to ask.
 teach-back = بكلماتي أنا

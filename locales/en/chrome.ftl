@@ -78,6 +78,9 @@ compare-as-of = As of, and who said so
 filter-legend = What matters to you?
 filter-about = Tick what you need. Programs that say “no” to it are hidden. Programs that do not say stay in view: ask them.
 filter-note = Some programs may be hidden because of what you ticked.
+# Above one box to tick for each program.
+compare-choose = Which programs do you want to see?
+compare-choose-about = Tick programs to see only those. Tick none to see all.
 program-questions = Questions to ask this program
 questions-asked-on = Date I asked:
 questions-answered-by = Who answered:
@@ -194,6 +197,8 @@ sign-then = I do this
 wallet-title = My wallet card
 wallet-fold = Cut along the solid line. Fold along the dashed lines.
 wallet-contacts = People I can call
+# Beside the card, if a text is so long that the card cannot have the size of a bank card.
+wallet-taller = This card is taller than a bank card, because one text on it is long.
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = My week
@@ -219,6 +224,9 @@ bilingual-about = Two languages side by side, to read together. The same number 
 print-pdf = To print (PDF)
 print-large = Large print (PDF)
 print-bilingual = Two languages side by side (PDF)
+print-leaflet = Leaflet to fold (PDF)
+# In small print on the last panel of a leaflet that is folded in three. The marks are at the edges of the paper.
+leaflet-fold = Print on both sides, flipped on the short edge. Fold along the small marks, like a fan.
 
 # Handout: saying it back, and what to ask.
 teach-back = In my own words

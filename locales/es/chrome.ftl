@@ -73,6 +73,8 @@ compare-as-of = Fecha de los datos y quién los dio
 filter-legend = ¿Qué es importante para usted?
 filter-about = Marque lo que necesita. Los programas que dicen “no” quedan ocultos. Los que no lo indican siguen a la vista: pregunte.
 filter-note = Es posible que algunos programas estén ocultos por lo que marcó.
+compare-choose = ¿Qué programas quiere ver?
+compare-choose-about = Marque programas para ver solo esos. Si no marca ninguno, se ven todos.
 program-questions = Preguntas para este programa
 questions-asked-on = Fecha en que pregunté:
 questions-answered-by = Quién respondió:
@@ -188,6 +190,7 @@ sign-then = Hago esto
 wallet-title = Mi tarjeta de bolsillo
 wallet-fold = Corte por la línea continua. Doble por las líneas punteadas.
 wallet-contacts = A quién puedo llamar
+wallet-taller = Esta tarjeta es más alta que una tarjeta de banco, porque uno de sus textos es largo.
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = Mi semana
@@ -213,6 +216,8 @@ bilingual-about = Dos idiomas lado a lado, para leer en conjunto. El mismo núme
 print-pdf = Para imprimir (PDF)
 print-large = Letra grande (PDF)
 print-bilingual = Dos idiomas lado a lado (PDF)
+print-leaflet = Folleto para doblar (PDF)
+leaflet-fold = Imprima por ambos lados, girando por el borde corto. Doble por las marcas pequeñas, como un abanico.
 
 # Handout: saying it back, and what to ask.
 teach-back = Con mis propias palabras

@@ -73,6 +73,8 @@ compare-as-of = На какой день и кто это сообщил
 filter-legend = Что для вас важно?
 filter-about = Отметьте, что вам нужно. Программы, которые отвечают «нет», скрываются. Программы, которые этого не указали, остаются: спросите их.
 filter-note = Некоторые программы могут быть скрыты из-за ваших отметок.
+compare-choose = Какие программы вы хотите видеть?
+compare-choose-about = Отметьте программы, чтобы видеть только их. Если ничего не отмечено, видны все.
 program-questions = Вопросы для этой программы
 questions-asked-on = Когда я спрашиваю (дата):
 questions-answered-by = Кто ответил:
@@ -188,6 +190,7 @@ sign-then = Я делаю это
 wallet-title = Моя карманная карточка
 wallet-fold = Вырежьте по сплошной линии. Сложите по пунктирным линиям.
 wallet-contacts = Кому я могу позвонить
+wallet-taller = Эта карточка выше банковской, потому что один текст на ней длинный.
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = Моя неделя
@@ -213,6 +216,8 @@ bilingual-about = Два языка рядом, чтобы читать вмес
 print-pdf = Для печати (PDF)
 print-large = Крупный шрифт (PDF)
 print-bilingual = Два языка рядом (PDF)
+print-leaflet = Буклет для складывания (PDF)
+leaflet-fold = Печатайте с двух сторон, переворачивая по короткому краю. Сложите по меткам, как веер.
 
 # Handout: saying it back, and what to ask.
 teach-back = Своими словами

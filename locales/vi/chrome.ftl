@@ -73,6 +73,8 @@ compare-as-of = Tính đến ngày nào, và ai cho biết
 filter-legend = Điều gì quan trọng với quý vị?
 filter-about = Hãy đánh dấu điều quý vị cần. Chương trình nào nói “không” thì được ẩn đi. Chương trình nào không nêu rõ thì vẫn hiện: hãy hỏi.
 filter-note = Một số chương trình có thể đang được ẩn vì những ô quý vị đã đánh dấu.
+compare-choose = Quý vị muốn xem những chương trình nào?
+compare-choose-about = Đánh dấu các chương trình để chỉ xem những chương trình đó. Không đánh dấu thì xem tất cả.
 program-questions = Câu hỏi cho chương trình này
 questions-asked-on = Ngày tôi hỏi:
 questions-answered-by = Người trả lời:
@@ -188,6 +190,7 @@ sign-then = Tôi làm điều này
 wallet-title = Thẻ bỏ ví của tôi
 wallet-fold = Cắt theo đường liền. Gấp theo các đường đứt nét.
 wallet-contacts = Những người tôi có thể gọi
+wallet-taller = Thẻ này cao hơn thẻ ngân hàng, vì có một đoạn chữ trên thẻ dài.
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = Tuần của tôi
@@ -213,6 +216,8 @@ bilingual-about = Hai ngôn ngữ đặt cạnh nhau, để cùng đọc. Cùng 
 print-pdf = Bản để in (PDF)
 print-large = Bản chữ lớn (PDF)
 print-bilingual = Hai ngôn ngữ đặt cạnh nhau (PDF)
+print-leaflet = Tờ gấp (PDF)
+leaflet-fold = In hai mặt, lật theo cạnh ngắn. Gấp ở các dấu nhỏ, như quạt giấy.
 
 # Handout: saying it back, and what to ask.
 teach-back = Bằng lời của chính tôi

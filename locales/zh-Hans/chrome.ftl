@@ -73,6 +73,8 @@ compare-as-of = 截至哪一天，由谁说明
 filter-legend = 什么对您重要？
 filter-about = 请勾选您需要的。回答“否”的治疗项目会隐藏。没有说明的治疗项目会留着：请询问。
 filter-note = 因为您的勾选，有些治疗项目可能已隐藏。
+compare-choose = 您想看哪些治疗项目？
+compare-choose-about = 勾选后只显示这些治疗项目。都不勾选则全部显示。
 program-questions = 要问这个治疗项目的问题
 questions-asked-on = 我询问的日期：
 questions-answered-by = 谁回答的：
@@ -188,6 +190,7 @@ sign-then = 我就这样做
 wallet-title = 我的随身卡
 wallet-fold = 沿实线剪下。沿虚线折叠。
 wallet-contacts = 我可以打电话找的人
+wallet-taller = 这张卡比银行卡高，因为上面有一段文字较长。
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = 我的一周
@@ -213,6 +216,8 @@ bilingual-about = 两种语言并排，方便一起读。相同的号码旁边�
 print-pdf = 打印版（PDF）
 print-large = 大字版（PDF）
 print-bilingual = 两种语言并排（PDF）
+print-leaflet = 折页（PDF）
+leaflet-fold = 双面打印，沿短边翻转。在小标记处像扇子一样折叠。
 
 # Handout: saying it back, and what to ask.
 teach-back = 用我自己的话说

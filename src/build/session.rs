@@ -20,9 +20,7 @@ use crate::{
     leaks::Leaks,
     output_format::OutputFormat,
     privacy::Realm,
-    render::{
-        AccentColor, PdfRenderer, PrintedDocument, SiteIdentity, TemplateNames, Theme,
-    },
+    render::{AccentColor, PdfRenderer, PrintedDocument, SiteIdentity, TemplateNames, Theme},
     review::{LockedNames, ReviewUnit, SignOffIndex, SignOffStatus, Walk},
     site::{self, RecordCache, Site, drawing::drawing_fault, identity::logo_file},
     source::Sources,

@@ -8,7 +8,11 @@ const REMOVED: [(&str, &[&str]); 5] = [
     (
         "chrome",
         &[
-            "crisis-unverified", "diary-as-needed", "footnotes", "glossary-avoid", "team-tests",
+            "crisis-unverified",
+            "diary-as-needed",
+            "footnotes",
+            "glossary-avoid",
+            "team-tests",
             "wallet-signs",
         ],
     ),

@@ -1,7 +1,7 @@
-//! The relapse plan: staying well, early signs and crisis, with one action for each sign. Then it
-//! follows the order of the safety plan (Stanley and Brown, *Safety Planning Intervention*, 2012):
-//! what I do alone, people and places, people I can ask, professionals and crisis lines, making the
-//! place safer.
+//! The relapse plan, in the order in which a person needs it: crisis and early signs with one action
+//! for each sign, then the order of the safety plan (Stanley and Brown, *Safety Planning
+//! Intervention*, 2012): what I do alone, people and places, people I can ask, professionals, making
+//! the place safer. What keeps the person well comes last.
 
 use crate::{
     compose::{
@@ -23,9 +23,9 @@ page_parts! {
     pub(super) struct RelapsePlanPage {
         /// The name that the person goes by.
         name: String,
-        /// The signs of how the person is doing, in up to three zones.
+        /// The signs of how the person is doing, in up to three zones, the most urgent one first.
         [safety] signs: Vec<SignZone>,
-        /// Four lists: triggers, what the person can do alone, people and places that distract, and
+        /// Four lists: what the person can do alone, people and places that distract, triggers, and
         /// extra support in hard weeks.
         [safety] lists: [RelapsePlanList; 4],
         /// The people whom the person can ask for support.
@@ -59,13 +59,15 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         heading: composer.say(heading),
         items: composer.all_words(words),
     };
+    let mut signs = signs::compose(composer, record, EVERYTHING);
+    signs.reverse();
     let page = RelapsePlanPage {
         name: isolate(&record.person.preferred_name),
-        signs: signs::compose(composer, record, EVERYTHING),
+        signs,
         lists: [
-            list("relapse-triggers", &plan.triggers),
             list("relapse-coping", &plan.coping),
             list("relapse-distraction", &plan.distraction),
+            list("relapse-triggers", &plan.triggers),
             list("relapse-boosters", &plan.boosters),
         ],
         people: people::supporters(composer, &plan.people),

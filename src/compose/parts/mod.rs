@@ -3,6 +3,7 @@
 pub(super) mod allergies;
 mod amounts;
 pub(super) mod answers;
+pub(super) mod card_medicines;
 pub(super) mod copied_medicines;
 pub(super) mod core;
 pub(super) mod core_advice;

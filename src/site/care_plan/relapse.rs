@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::diag::Spanned;
 use crate::site::{
     checked_text::{Phone, Role},
-    worded::{Found, Worded, worded},
+    worded::{Found, Worded, worded, wordless},
     words::Words,
 };
 
@@ -130,6 +130,19 @@ pub struct Naloxone {
     pub place: Words,
 }
 
+/// What the person wants on the wallet card besides the crisis lines, the signs, the people to call
+/// and the allergies. A card may be lost or seen, so it has neither unless the person chose so.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema, Default)]
+#[serde(deny_unknown_fields)]
+pub struct WalletCardChoice {
+    /// Whether the card names the medicines that the person takes, with their strengths.
+    #[serde(default)]
+    pub medicines: bool,
+    /// Whether the card says where the naloxone is.
+    #[serde(default)]
+    pub naloxone: bool,
+}
+
 worded! {
     RelapsePlan {
         staying_well, early_signs, crisis_signs, triggers, coping, distraction, boosters, people,
@@ -146,3 +159,5 @@ impl Worded for RelapseList {
         found(Found::SubstanceUse(Some(true)));
     }
 }
+
+wordless!(WalletCardChoice);
