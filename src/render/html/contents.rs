@@ -1,7 +1,7 @@
 //! Fills the list of contents of a finished page: a link to each heading of the second level.
 //!
-//! A template asks for it with an empty list, `<ul data-contents></ul>`, in a `nav` of its own. Which
-//! headings a page has is known only now, because templates leave out what a document lacks.
+//! A template asks for it with an empty list, `<ul data-contents></ul>`, in a `nav` of its own.
+//! Which headings a page has is known only now, because templates leave out what a document lacks.
 
 /// What a template writes where the links go.
 const PLACE: &str = "<ul data-contents></ul>";
