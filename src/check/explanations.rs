@@ -181,6 +181,12 @@ const EXPLANATIONS: &[&str] = &[
      invented, add `invented: true`.",
     "records-gone: The folder of the records disappeared while the server runs, so no record is \
      shown. Restore it, or connect its disk.",
+    "sign-call: A sign of the relapse plan says whom to call in two ways, or names a role that no \
+     member of the team with a phone has. Keep `call` or `call_role`, and add the phone under \
+     `team`.",
+    "sign-naloxone: A sign of the relapse plan says that others give naloxone, but the record does \
+     not say that the person has it. Write where it is kept under `relapse_plan.naloxone`, add it \
+     to the medications, or remove `naloxone: true`. It cannot be lowered.",
     "signoff-digest: The texts in a ledger entry are not those that were signed: the entry was \
      edited. Restore it from version control, or remove it and have the text signed again.",
     "signoff-direction: A ledger entry names other languages than the ledger is for. Write \

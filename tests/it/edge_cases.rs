@@ -13,8 +13,8 @@ fn a_record_in_an_unknown_language_does_not_withhold_other_records() {
     let sandbox = Sandbox::new();
     sandbox.edit(
         SITE,
-        "formats: { public: [html], private: [html] }",
-        "formats: { public: [html], private: [html, bilingual] }",
+        "formats: { public: [html], private: [html], handout: full }",
+        "formats: { public: [html], private: [html, bilingual], handout: full }",
     );
     let other = sandbox
         .read(RECORD)
