@@ -283,6 +283,13 @@ impl Walker {
             .iter()
             .rev()
             .find(|open| matches!(open.scope, Scope::Table | Scope::Cell { .. }));
+        let is_margin = |open: &OpenElement| {
+            matches!(open.scope, Scope::Part(PagePart::Margin | PagePart::Background))
+        };
+        if self.open.iter().any(is_margin) {
+            // A table that goes on over pages is open while the margins are read.
+            return;
+        }
         let drawn = shape.bbox(false);
         let line = Area::placed(drawn.min, drawn.size(), transform);
         if let Some(OpenElement { location, scope: Scope::Table }) = innermost {
