@@ -178,7 +178,10 @@ impl Session {
                 render::render_for_server(&self.theme, &document, script).map_err(refuse)
             }
             OutputFormat::Calendar => Ok(render::calendar(&document).bytes),
-            OutputFormat::Pdf | OutputFormat::LargePrint | OutputFormat::Bilingual => {
+            OutputFormat::Pdf
+            | OutputFormat::LargePrint
+            | OutputFormat::Bilingual
+            | OutputFormat::Leaflet => {
                 let (renderer, found) = lazy_renderer.get_or_init(|| {
                     let mut found = Report::new();
                     (

@@ -61,6 +61,9 @@ const EXPLANATIONS: &[&str] = &[
      of its text nor its fonts are. Write the script in the tag, such as `nah-Latn`.",
     "language-unknown: A command names a language that the site is not translated into. Use a \
      language of the site, or add it to `languages` in content/site.yaml.",
+    "leaflet-too-long: A topic is asked for as a leaflet, which is one sheet of paper, and its text \
+     does not fit on it. The other formats are made, and no page links to the leaflet. Shorten \
+     the text; it is never set smaller.",
     "measure-band: A band of an instrument is outside the totals that its codings can reach, so it \
      would never be shown. Set `min` and `max` within those of a coding.",
     "measure-coding: A score does not say in which coding it was taken, and the same total means \

@@ -10,6 +10,7 @@
 
 mod depth;
 mod fonts;
+mod leaflet;
 mod missing_font;
 mod print_data;
 mod print_files;

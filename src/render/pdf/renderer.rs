@@ -18,6 +18,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::{
     fonts::DocumentFonts,
+    leaflet,
     missing_font::packages_for,
     print_data::print_data,
     print_files::{PrintFiles, virtual_file},
@@ -158,6 +159,12 @@ impl PdfRenderer {
                 )
                 .help("write the print file, or remove it to use the one from the extended theme"),
             ));
+        }
+        if let Some(misfit) =
+            set.as_ref().ok().and_then(|set| leaflet::misfit(document, format, set.pages().len()))
+        {
+            self.evict();
+            return Err(misfit);
         }
         let pdf = set.and_then(|pages| typst_pdf::pdf(&pages, &options(document)));
         self.evict();
