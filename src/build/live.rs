@@ -179,7 +179,10 @@ impl Session {
             }
             OutputFormat::Calendar => Ok(render::calendar(&document).bytes),
             OutputFormat::SearchWords => Ok(render::search_words(&document).bytes),
-            OutputFormat::Pdf | OutputFormat::LargePrint | OutputFormat::Bilingual => {
+            OutputFormat::Pdf
+            | OutputFormat::LargePrint
+            | OutputFormat::Bilingual
+            | OutputFormat::Leaflet => {
                 let (renderer, found) = lazy_renderer.get_or_init(|| {
                     let mut found = Report::new();
                     (

@@ -7,6 +7,7 @@ mod attention;
 mod blocked;
 mod broken;
 mod doctor;
+mod document_files;
 mod live;
 mod missing_characters;
 mod new_language;

@@ -63,6 +63,9 @@ const EXPLANATIONS: &[&str] = &[
      of its text nor its fonts are. Write the script in the tag, such as `nah-Latn`.",
     "language-unknown: A command names a language that the site is not translated into. Use a \
      language of the site, or add it to `languages` in content/site.yaml.",
+    "leaflet-too-long: A topic is asked for as a leaflet, which is one sheet of paper, and its text \
+     does not fit on it. The other formats are made, and no page links to the leaflet. Shorten \
+     the text; it is never set smaller.",
     "logo-unusable: The logo is not an SVG drawing in content/, or it holds something other than \
      shapes and colors: scripts, styles, pictures, links or text. Export it as plain SVG, with \
      text converted to paths, or remove `logo:` from content/site.yaml.",

@@ -9,6 +9,7 @@ mod approve;
 mod attention;
 mod build;
 mod check;
+mod compare;
 mod completions;
 mod doctor;
 mod explain;
@@ -51,6 +52,8 @@ enum Command {
     Approve(approve::ApproveArguments),
     /// Report everything that is wrong, without making pages.
     Check(check::CheckArguments),
+    /// Compare programs that a reader chooses, in one file, without building the site.
+    Compare(compare::CompareArguments),
     /// Show what is known about each language of the site: its font on this machine, script, dates,
     /// plural forms, and how many messages are translated and signed.
     Doctor(doctor::DoctorArguments),
@@ -95,6 +98,7 @@ pub fn main() -> ExitCode {
         Command::Approve(arguments) => approve::run(&arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Review(arguments) => review::run(&arguments),
         #[cfg(feature = "serve")]

@@ -215,6 +215,7 @@ fn prints(composer: &Composer<'_>) -> Vec<PrintLink> {
         OutputFormat::Pdf => Some("print-pdf"),
         OutputFormat::LargePrint => Some("print-large"),
         OutputFormat::Bilingual => Some("print-bilingual"),
+        OutputFormat::Leaflet => Some("print-leaflet"),
     };
     let link = |format: &OutputFormat| {
         let text = composer.say(message(*format)?);

@@ -27,6 +27,9 @@ pub struct Scope {
     pub unsigned_words: Option<UnsignedPolicy>,
     /// How much a handout holds, if the run decides it and not the site.
     pub handout: Option<HandoutExtent>,
+    /// The ids of the programs that a reader wants to compare; all if empty. Only the comparison
+    /// depends on it.
+    pub programs: Vec<String>,
 }
 
 impl Scope {
@@ -39,6 +42,7 @@ impl Scope {
             formats: Vec::new(),
             unsigned_words: None,
             handout: None,
+            programs: Vec::new(),
         }
     }
 
@@ -47,6 +51,7 @@ impl Scope {
         let endings = [
             (".large-print.pdf", OutputFormat::LargePrint),
             (".bilingual.pdf", OutputFormat::Bilingual),
+            (".leaflet.pdf", OutputFormat::Leaflet),
             (".pdf", OutputFormat::Pdf),
         ];
         let format = endings
@@ -69,6 +74,9 @@ impl Scope {
 
     /// Returns whether everything is in scope.
     pub fn is_whole(&self) -> bool {
-        self.langs.is_empty() && self.only.is_none() && self.formats.is_empty()
+        self.langs.is_empty()
+            && self.only.is_none()
+            && self.formats.is_empty()
+            && self.programs.is_empty()
     }
 }

@@ -18,6 +18,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::{
     fonts::DocumentFonts,
+    leaflet,
     measure::layout_errors,
     missing_font::packages_for,
     page_content::page_contents,
@@ -167,6 +168,12 @@ impl PdfRenderer {
                 )
                 .help("write the print file, or remove it to use the one from the extended theme"),
             ));
+        }
+        if let Some(misfit) =
+            set.as_ref().ok().and_then(|set| leaflet::misfit(document, format, set.pages().len()))
+        {
+            self.evict();
+            return Err(misfit);
         }
         let printed = set.and_then(|pages| {
             let (found, is_usable) = measured(document, format, &pages);
