@@ -96,9 +96,11 @@ page_parts! {
 }
 
 /// The languages for which `style.css` has a rule. A box for another language would do nothing.
-const STYLED: [&str; 16] = [
+const STYLED: [&str; 52] = [
     "en", "es", "ar", "zh-Hans", "vi", "ru", "fr", "ko", "tl", "pt", "so", "ht", "fa", "he", "de",
-    "uk",
+    "uk", "fil", "pt-BR", "zh-Hant", "ja", "pl", "hi", "ur", "am", "it", "el", "hy", "tr", "ro",
+    "sq", "bs", "bn", "gu", "pa", "ne", "km", "lo", "th", "my", "hmn", "sw", "ps", "fa-AF", "ti",
+    "om", "yo", "ig", "ha", "rw", "ta", "te", "ml",
 ];
 
 /// The number of columns for which `style.css` has a rule that hides the others.
