@@ -80,9 +80,10 @@ fn has_letters(script: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::Alphabet;
+    use crate::lang::Lang;
 
     fn alphabet(tag: &str) -> Alphabet {
-        Alphabet::new(&tag.parse().expect("a tag"))
+        Alphabet::new(&Lang::parse(tag).expect("a tag"))
     }
 
     #[test]
