@@ -95,6 +95,16 @@ mod tests {
     }
 
     #[test]
+    fn each_kind_of_box_is_known_by_its_word_alone() {
+        for (_, word) in super::super::BoxKind::ALL {
+            let (json, reported) = read(&format!("::: {word}\n1. Text.\n:::\n"));
+            assert_eq!(reported, Vec::<String>::new());
+            assert!(json.contains(&format!(r#""block":"box","kind":"{word}""#)), "{json}");
+        }
+        assert_eq!(read("::: do not\nText.\n:::\n").1, ["prose-box: unknown kind of box"]);
+    }
+
+    #[test]
     fn emphasis_closes_beside_punctuation_of_scripts_without_spaces() {
         let strong = |text: &str| {
             let (json, reported) = read(text);
