@@ -108,3 +108,83 @@ fn pair(
     }
     pair
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{EmergencyBox, compose};
+    use crate::{
+        compose::parts::{
+            people,
+            small_site::{SmallSite, seen},
+        },
+        document::PageValue,
+    };
+
+    const LINES: &str = "lines:\n  - { jurisdiction: US, kind: emergency, name: Emergency, channels: \
+                         [{ by: call, to: \"911\" }], source: x, expires_on: 2027-06-30 }\n  - { \
+                         jurisdiction: US, kind: crisis, name: Lifeline, channels: [{ by: call, to: \
+                         \"988\" }, { by: text, to: \"988\" }], hours: Always, source: x, expires_on: \
+                         2027-06-30 }\n  - { jurisdiction: US, kind: crisis, name: Others, channels: \
+                         [{ by: text, to: \"838255\" }], source: x, expires_on: 2027-06-30 }\n";
+
+    /// Returns the box of a handout in English.
+    fn made(signs: &str) -> EmergencyBox {
+        let record = format!(
+            "team: [{{ role: nurse, name: Kim, phone: 555-0101 }}]\nrelapse_plan: {{ crisis_signs: \
+             [{signs}], people: [{{ name: Ari, phone: 555-0102 }}], naloxone: {{ where: By the door \
+             }} }}\n"
+        );
+        let mut made = None;
+        let files = [("content/crisis-lines.yaml", LINES)];
+        SmallSite::with_files(&record, &files).reasons(|lang, composer| {
+            if lang == "en" {
+                let (_, record) = composer.record().expect("a record");
+                made = Some(compose(composer, record, people::jurisdiction(composer, record)));
+            }
+        });
+        made.expect("there is a handout in English")
+    }
+
+    /// Returns each sign with its name, its numbers, and what stands beside them.
+    fn pairs(made: &EmergencyBox) -> Vec<String> {
+        let pair = |sign: &super::EmergencySign| {
+            let channels = sign.channels.iter().map(|way| way.text.clone());
+            let all = [&sign.sign].into_iter().chain(&sign.name).cloned().chain(channels);
+            let all = all.chain(sign.notes.clone()).chain(sign.naloxone.clone());
+            seen(&all.collect::<Vec<_>>().join(" | "))
+        };
+        made.signs.iter().map(pair).collect()
+    }
+
+    #[test]
+    fn each_sign_has_its_own_number_and_else_that_of_emergencies() {
+        let made = made(
+            "{ sign: A, action: act }, { sign: B, action: act, call: \"988\" }, { sign: C, action: \
+             act, call_role: nurse }, { sign: D, action: act, call: 555-0102 }, { sign: E, action: \
+             act, call: 555-0199, naloxone: true }",
+        );
+        assert_eq!(
+            pairs(&made),
+            [
+                "A | Call 911",
+                "B | Lifeline | Call 988 | Text 988 | Always",
+                "C | Nurse | Call 555-0101",
+                "D | Ari | Call 555-0102",
+                "E | Call 555-0199 | By the door",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_line_that_no_sign_leads_to_is_still_in_the_box() {
+        let all = |made: &EmergencyBox| {
+            made.lines.iter().map(|line| line.name.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(all(&made("{ sign: A, action: act }")), ["Lifeline", "Others"]);
+        assert_eq!(all(&made("{ sign: B, action: act, call: \"988\" }")), ["Emergency", "Others"]);
+        let numbers = serde_json::to_string(&made("").into_view()).expect("a view is JSON");
+        for number in ["911", "988", "838255"] {
+            assert!(numbers.contains(number), "{numbers}");
+        }
+    }
+}

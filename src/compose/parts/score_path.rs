@@ -35,3 +35,39 @@ pub(super) fn of_goal(
     arguments.extend(names.iter().copied().zip(totals));
     Some(composer.say_with(message, &arguments))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::of_goal;
+    use crate::compose::parts::small_site::{SmallSite, seen};
+
+    #[test]
+    fn a_score_is_said_with_its_last_three_totals_and_without_an_arrow() {
+        let cases: [(&[i64], &str); 4] = [
+            (&[], "How we will know: PHQ-9 below 5"),
+            (&[9], "PHQ-9 below 5: now 9; lower is better"),
+            (&[16, 9], "PHQ-9 below 5: 16, now 9; lower is better"),
+            (&[20, 16, 12, 9], "PHQ-9 below 5: 16, then 12, now 9; lower is better"),
+        ];
+        for (totals, expected) in cases {
+            let score = |(at, total): (usize, &i64)| {
+                format!("{{ on: 2026-0{}-01, total: {total}, item9: 0 }}", at + 1)
+            };
+            let scores: Vec<String> = totals.iter().enumerate().map(score).collect();
+            let record = format!(
+                "goals: [{{ text: Better, measure: {{ tool: phq-9, below: 5 }} }}]\nmeasures: [{{ \
+                 tool: phq-9, version: en-US, scores: [{}] }}]\n",
+                scores.join(", ")
+            );
+            SmallSite::with_medications(&record).each_language(|lang, composer| {
+                let (_, record) = composer.record().expect("a record");
+                let measure = record.goals[0].measure.as_ref().expect("a measure");
+                let said = of_goal(composer, record, measure).expect("a known instrument");
+                assert!(!said.contains('→'), "{lang}");
+                if lang == "en" {
+                    assert_eq!(seen(&said), expected);
+                }
+            });
+        }
+    }
+}
