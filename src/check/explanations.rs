@@ -130,8 +130,8 @@ const EXPLANATIONS: &[&str] = &[
      Give the text more room in the print file of the theme, or name another font.",
     "print-missing: The site asks for PDFs, but this build of careleaf was made without PDF \
      support. Install a build with the feature `pdf`, or ask for `html` only under `formats`.",
-    "print-near-footer: The text of a typeset page reaches its footer. Make the lower margin of the \
-     print file larger, or let long blocks break across pages.",
+    "print-near-footer: The text of a typeset page reaches its footer. Make the lower margin of \
+     the print file larger, or let long blocks break across pages.",
     "print-outside: A text on a typeset page leaves its table cell, its box, its drawing, the \
      margins or the sheet of paper, so its PDF is withheld. Give it more room in the print file of \
      the theme, or shorten it. A relapse plan or a wallet card is printed even so. Text that \

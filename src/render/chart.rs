@@ -16,8 +16,8 @@ use crate::{
     text::{ISOLATE_END, RTL_ISOLATE, without_direction_controls},
 };
 
-/// The size of the drawing. One unit is about 0.8 points when a chart takes up three quarters of the
-/// page width.
+/// The size of the drawing. One unit is about 0.8 points when a chart takes up three quarters of
+/// the page width.
 pub(super) const WIDTH: f64 = 500.0;
 pub(super) const HEIGHT: f64 = 250.0;
 /// The left edge of the plot area.

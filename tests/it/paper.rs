@@ -100,6 +100,22 @@ fn every_document_of_the_sample_is_a_valid_tagged_pdf() {
 }
 
 #[test]
+fn phones_and_addresses_are_links() {
+    let sandbox = Sandbox::built_sample();
+    for (path, address) in [
+        ("private-out/luis/en/handout.pdf", "(tel:988)"),
+        ("private-out/luis/ar/handout.pdf", "(sms:988)"),
+        ("private-out/luis/en/relapse-plan.pdf", "(tel:911)"),
+        ("out/public/en/programs/cedar-recovery/cedar-recovery.pdf", "(tel:"),
+        ("out/public/zh-Hans/topics/cbt/cbt.pdf", "(https://"),
+    ] {
+        let whole = uncompressed(&sandbox.site().join(path));
+        let links = count(&whole, "/Subtype /Link");
+        assert!(links > 0 && whole.contains(&format!("/URI {address}")), "{path}: {links} links");
+    }
+}
+
+#[test]
 fn a_pdf_has_its_language_direction_and_structure() {
     let sandbox = Sandbox::built_sample();
     for (lang, tag, direction) in

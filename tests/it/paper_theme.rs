@@ -78,3 +78,27 @@ fn a_theme_can_replace_a_print_file_and_its_errors_are_located() {
         "Typst could not typeset this document",
     ]);
 }
+
+#[test]
+fn a_typeset_page_with_a_fault_is_withheld_but_a_relapse_plan_is_printed() {
+    let sandbox = Sandbox::with_pdfs();
+    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/clinic/");
+    let own = |path: &str| fs::read_to_string(default.join(path)).expect("the theme has it");
+    let narrow = "\n#box(width: 3mm, stroke: 1pt, [Ourownwords])\n";
+    for path in ["print/diary.typ", "print/relapse-plan.typ"] {
+        sandbox.write(format!("themes/clinic/{path}").as_str(), own(path) + narrow);
+    }
+    let ran = sandbox.build();
+    assert!(!ran.err.contains("Ourownwords"), "the words may be private: {}", ran.err);
+    ran.reports(&[
+        "print-outside",
+        "sample/en/diary.pdf: withheld as PDF: text leaves its box: page",
+        "sample/en/relapse-plan.pdf: printed with a fault: text leaves its box: page",
+    ]);
+    assert!(!sandbox.has("private-out/sample/en/diary.pdf"));
+    assert!(sandbox.has("private-out/sample/en/diary.html"));
+    let plan = sandbox.pdf_text("private-out/sample/en/relapse-plan.pdf");
+    assert!(plan.contains("Ourownwords"), "{plan}");
+    let again = sandbox.build();
+    again.reports(&["sample/en/relapse-plan.pdf: printed with a fault"]);
+}

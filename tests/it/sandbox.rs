@@ -111,6 +111,7 @@ impl Sandbox {
             sandbox.add_sample();
             let ran = sandbox.build().succeeds();
             assert!(ran.out.contains("; 0 withheld;"), "{}", ran.out);
+            assert!(!ran.err.contains("print-"), "a typeset page has a fault: {}", ran.err);
             sandbox
         })
     }

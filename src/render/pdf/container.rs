@@ -29,7 +29,7 @@ pub(super) enum ContainerKind {
 
 /// Something on a page that text must stay within.
 #[derive(Clone, Debug)]
-pub(super) struct Container {
+pub(super) struct TextContainer {
     /// What it is.
     pub(super) kind: ContainerKind,
     /// Where it is. A cell whose end is not known ends at infinity.
@@ -45,7 +45,7 @@ pub(super) fn container_of(
     frame: &Frame,
     transform: Transform,
     parent: Option<usize>,
-) -> Option<Container> {
+) -> Option<TextContainer> {
     let own = Area::placed(Point::zero(), frame.size(), Transform::identity());
     if own.width() <= 0.0 || own.height() <= 0.0 {
         return None;
@@ -78,7 +78,7 @@ pub(super) fn container_of(
         _ => return None,
     };
     let area = Area::placed(Point::zero(), frame.size(), transform);
-    Some(Container { kind, area, is_filled, parent })
+    Some(TextContainer { kind, area, is_filled, parent })
 }
 
 /// Returns where a shape is, without the thickness of its lines.

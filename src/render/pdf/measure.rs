@@ -1,5 +1,5 @@
-//! Finds what is wrong on typeset pages: text that is lost, cut off, printed over something else, or
-//! outside its cell, box, drawing, margins or page.
+//! Finds what is wrong on typeset pages: text that is lost, cut off, printed over something else,
+//! or outside its cell, box, drawing, margins or page.
 //!
 //! An error withholds a PDF, so a right one must never cause one. Therefore letters are measured by
 //! their ink, not by their lines, and each limit below leaves room for the design of fonts.
@@ -111,8 +111,8 @@ impl MeasuredPage<'_> {
             || self.containers(text).any(|(_, area)| leaves(area))
     }
 
-    /// Iterates over what a text must stay within, innermost first, up to one with a background: its
-    /// text can be read wherever it is.
+    /// Iterates over what a text must stay within, innermost first, up to one with a background:
+    /// its text can be read wherever it is.
     fn containers(&self, text: &PlacedText<'_>) -> impl Iterator<Item = (ContainerKind, &Area)> {
         let mut next = text.container;
         std::iter::from_fn(move || {

@@ -49,8 +49,8 @@ fn text_that_cannot_be_read_is_an_error() {
 
 #[test]
 fn text_over_other_text_or_an_image_is_an_error() {
-    let svg = r##"#let square = image(bytes("<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'><rect width='40' height='40'/></svg>"), width: 40pt)
-"##;
+    let svg = "#let square = image(width: 40pt, bytes(\"<svg xmlns='http://www.w3.org/2000/svg' \
+               width='40' height='40'><rect width='40' height='40'/></svg>\"))\n";
     for source in [
         "One line #place(dx: 5pt, dy: -8pt)[Another]",
         "#grid(columns: (20pt, 40pt), box(width: 60pt)[Wednesday], [12])",
@@ -147,7 +147,8 @@ fn a_heading_or_label_is_not_left_alone_at_the_end_of_a_page() {
         ("*Call the clinic today.*", None),
         ("Take it with *food*", None),
         ("Some words about it, and then *more of them*", None),
-        ("*What helped* #v(-4pt) #line(length: 100%)", None),
+        ("*What helped* #line(length: 100%)", None),
+        ("#underline[*What helped*]", Some(LoneLabel)),
         ("*Two lines of words \\ that are bold*", None),
     ] {
         let source = format!("#v(120pt)\n{last}\n#pagebreak()\nMore.");

@@ -1,4 +1,4 @@
-//! What is on the pages of a typeset document: each text, cell, box, image and link, and where it is.
+//! What is on the pages of a typeset document: each text, cell, box, image and link, and its place.
 //!
 //! It is read from Typst's frames, so it does not depend on the theme. [`page_contents`] walks over
 //! all frames once.
@@ -64,13 +64,13 @@ pub(super) fn page_contents(document: &PagedDocument) -> Vec<PageContent<'_>> {
 
 /// An element that has begun and not ended yet.
 #[derive(Clone, Copy, Debug)]
-struct OpenElement {
+struct OpenTag {
     location: Location,
-    scope: Scope,
+    scope: TagScope,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Scope {
+enum TagScope {
     Heading,
     Part(PagePart),
     /// A table or a grid.
@@ -84,9 +84,9 @@ enum Scope {
 /// one page and end on a later one.
 struct Walker {
     /// The elements that are open, outermost first.
-    open: Vec<OpenElement>,
+    open: Vec<OpenTag>,
     /// The cells seen so far, by their location, with the elements that are open within each.
-    cells: BTreeMap<u128, (GridPlace, Vec<OpenElement>)>,
+    cells: BTreeMap<u128, (GridPlace, Vec<OpenTag>)>,
 }
 
 /// Where the walk is on a page.
@@ -141,7 +141,7 @@ impl Walker {
                 FrameItem::Tag(Tag::End(location, ..)) => {
                     let open = self.open.iter().rposition(|open| open.location == *location);
                     let ended = open.map(|open| self.open.remove(open).scope);
-                    if let (Some(Scope::Cell { .. }), Some(cell)) = (ended, at.container) {
+                    if let (Some(TagScope::Cell { .. }), Some(cell)) = (ended, at.container) {
                         at.container = page.containers.all[cell].parent;
                     }
                 }
@@ -186,21 +186,21 @@ impl Walker {
         page.ends_core |= element.label().is_some_and(|label| label.resolve().as_str() == CORE_END);
         let Some(location) = element.location() else { return };
         let scope = if element.is::<HeadingElem>() {
-            Scope::Heading
+            TagScope::Heading
         } else if element.is::<PlaceElem>() {
-            Scope::Part(PagePart::Placed)
+            TagScope::Part(PagePart::Placed)
         } else if let Some(artifact) = element.to_packed::<ArtifactElem>() {
             match artifact.kind.get(StyleChain::default()) {
-                ArtifactKind::Header | ArtifactKind::Footer => Scope::Part(PagePart::Margin),
-                ArtifactKind::Background => Scope::Part(PagePart::Background),
+                ArtifactKind::Header | ArtifactKind::Footer => TagScope::Part(PagePart::Margin),
+                ArtifactKind::Background => TagScope::Part(PagePart::Background),
                 _ => return,
             }
         } else if element.is::<TableElem>() || element.is::<GridElem>() {
-            Scope::Table
+            TagScope::Table
         } else if let Some(cell) = self.cell(element, location) {
             let mut open = self.open.clone();
-            let scope = Scope::Cell { is_table: cell.is_table };
-            open.push(OpenElement { location, scope });
+            let scope = TagScope::Cell { is_table: cell.is_table };
+            open.push(OpenTag { location, scope });
             self.cells.insert(cell.location, (cell, open));
             let corner = Area::placed(Point::zero(), Size::zero(), transform);
             let end = Area { right: f64::INFINITY, bottom: f64::INFINITY, ..corner };
@@ -212,7 +212,7 @@ impl Walker {
         } else {
             return;
         };
-        self.open.push(OpenElement { location, scope });
+        self.open.push(OpenTag { location, scope });
     }
 
     /// Returns the place of a cell in its table or grid, if the element is a cell of one.
@@ -228,7 +228,7 @@ impl Walker {
             (false, cell.x.get(styles), cell.y.get(styles), spans.0, spans.1)
         };
         let table = self.open.iter().rev().find_map(|open| match open.scope {
-            Scope::Table => Some(open.location.hash()),
+            TagScope::Table => Some(open.location.hash()),
             _ => None,
         });
         Some(GridPlace {
@@ -255,10 +255,10 @@ impl Walker {
         let (mut part, mut is_heading, mut is_in_table) = (PagePart::Body, false, false);
         for open in &self.open {
             match open.scope {
-                Scope::Heading => is_heading = true,
-                Scope::Part(inner) => part = part.max(inner),
-                Scope::Cell { is_table } => is_in_table |= is_table,
-                Scope::Table => {}
+                TagScope::Heading => is_heading = true,
+                TagScope::Part(inner) => part = part.max(inner),
+                TagScope::Cell { is_table } => is_in_table |= is_table,
+                TagScope::Table => {}
             }
         }
         page.texts.push(PlacedText {
@@ -282,9 +282,9 @@ impl Walker {
             .open
             .iter()
             .rev()
-            .find(|open| matches!(open.scope, Scope::Table | Scope::Cell { .. }));
-        let is_margin = |open: &OpenElement| {
-            matches!(open.scope, Scope::Part(PagePart::Margin | PagePart::Background))
+            .find(|open| matches!(open.scope, TagScope::Table | TagScope::Cell { .. }));
+        let is_margin = |open: &OpenTag| {
+            matches!(open.scope, TagScope::Part(PagePart::Margin | PagePart::Background))
         };
         if self.open.iter().any(is_margin) {
             // A table that goes on over pages is open while the margins are read.
@@ -292,7 +292,7 @@ impl Walker {
         }
         let drawn = shape.bbox(false);
         let line = Area::placed(drawn.min, drawn.size(), transform);
-        if let Some(OpenElement { location, scope: Scope::Table }) = innermost {
+        if let Some(OpenTag { location, scope: TagScope::Table }) = innermost {
             let lines = page.containers.table_lines.entry(location.hash()).or_insert(line);
             *lines = lines.around(&line);
         } else {

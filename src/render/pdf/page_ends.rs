@@ -25,6 +25,8 @@ const FITTING_SHARE: f64 = 0.85;
 const LAST_LINES: f64 = 2.6;
 /// Text that begins this far beside a heading may still belong to it, in points.
 const COLUMN_TOLERANCE: f64 = 24.0;
+/// A line to write on is at least this far below the text before it, in the size of the text.
+const WRITING_DISTANCE: f64 = 0.7;
 /// The lines of a paragraph are at most this far from each other, in the size of their text.
 const LINE_DISTANCE: f64 = 1.6;
 /// A paragraph may go on this far beside its last line, in points.
@@ -145,9 +147,11 @@ fn torn_spans(pages: &[PageContent<'_>]) -> Vec<PrintFault> {
 fn lone_last_text(page: &PageContent<'_>, number: usize) -> Option<PrintFault> {
     let body: Vec<&PlacedText<'_>> =
         page.texts.iter().filter(|text| text.part == PagePart::Body).collect();
-    let end = body.iter().map(|text| text.baseline()).max_by(f64::total_cmp)?;
-    // Lines to write on below a heading or a label belong to it.
-    if page.rules.iter().any(|rule| rule.top > end && rule.bottom < page.paper.bottom) {
+    let last = body.iter().max_by(|a, b| a.baseline().total_cmp(&b.baseline()))?;
+    let end = last.baseline();
+    // Lines to write on below a heading or a label belong to it. An underline is closer.
+    let below = end + last.size() * WRITING_DISTANCE;
+    if page.rules.iter().any(|rule| rule.top > below && rule.bottom < page.paper.bottom) {
         return None;
     }
     let fault = |kind, text: &PlacedText<'_>| {

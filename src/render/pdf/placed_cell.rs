@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{
     area::Area,
-    container::{Container, ContainerKind},
+    container::{ContainerKind, TextContainer},
 };
 
 /// Two cells of the same column or row begin at the same place, up to this many points.
@@ -47,7 +47,7 @@ pub(super) struct PlacedCell {
 #[derive(Debug, Default)]
 pub(super) struct PageContainers {
     /// The boxes, cells and drawings.
-    pub(super) all: Vec<Container>,
+    pub(super) all: Vec<TextContainer>,
     /// The cells of tables and grids, or their parts on this page.
     pub(super) cells: Vec<PlacedCell>,
     /// Around the lines of each table or grid, by its location.
@@ -56,7 +56,7 @@ pub(super) struct PageContainers {
 
 impl PageContainers {
     /// Adds a container and returns its index.
-    pub(super) fn add(&mut self, container: Container) -> usize {
+    pub(super) fn add(&mut self, container: TextContainer) -> usize {
         self.all.push(container);
         self.all.len() - 1
     }
@@ -81,7 +81,7 @@ impl PageContainers {
         is_known: bool,
     ) -> usize {
         let kind = ContainerKind::Cell;
-        let container = self.add(Container { kind, area, is_filled: false, parent });
+        let container = self.add(TextContainer { kind, area, is_filled: false, parent });
         self.cells.push(PlacedCell { place, container, is_known });
         container
     }
