@@ -8,6 +8,7 @@ mod blocked;
 mod broken;
 mod doctor;
 mod document_files;
+mod identity;
 mod live;
 mod missing_characters;
 mod new_language;

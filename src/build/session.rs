@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use super::{broken::BrokenFiles, withheld};
+use super::{broken::BrokenFiles, identity::site_identity, withheld};
 use crate::{
     check,
     compose::{self, Composers, Plan, Planned, Scope, Withheld, WithholdReason},
@@ -22,7 +22,7 @@ use crate::{
     privacy::Realm,
     render::{AccentColor, PdfRenderer, PrintedDocument, SiteIdentity, TemplateNames, Theme},
     review::{LockedNames, ReviewUnit, SignOffIndex, SignOffStatus, Walk},
-    site::{self, RecordCache, Site, drawing::drawing_fault, identity::logo_file},
+    site::{self, RecordCache, Site},
     source::Sources,
 };
 
@@ -387,17 +387,4 @@ pub(super) fn render_pdf(
         bytes,
         inputs,
     }))
-}
-
-/// Returns the logo and the color of a site, for its theme. A logo with a fault is left out; the
-/// fault is reported when the site is loaded.
-fn identity(site: &Site, sources: &Sources) -> SiteIdentity {
-    let logo = logo_file(&site.config, sources).map(|file| sources.file(file).text());
-    SiteIdentity {
-        logo: logo.filter(|svg| drawing_fault(svg).is_none()).map(str::to_owned),
-        accent: site.config.colors.as_ref().map(|colors| AccentColor {
-            on_white: colors.accent.to_string(),
-            on_dark: colors.accent.on_dark().to_string(),
-        }),
-    }
 }

@@ -63,9 +63,9 @@ const EXPLANATIONS: &[&str] = &[
      of its text nor its fonts are. Write the script in the tag, such as `nah-Latn`.",
     "language-unknown: A command names a language that the site is not translated into. Use a \
      language of the site, or add it to `languages` in content/site.yaml.",
-    "leaflet-too-long: A topic is asked for as a leaflet, which is one sheet of paper, and its text \
-     does not fit on it. The other formats are made, and no page links to the leaflet. Shorten \
-     the text; it is never set smaller.",
+    "leaflet-too-long: A topic is asked for as a leaflet, which is one sheet of paper, and its \
+     text does not fit on it. The other formats are made, and no page links to the leaflet. \
+     Shorten the text; it is never set smaller.",
     "logo-unusable: The logo is not an SVG drawing in content/, or it holds something other than \
      shapes and colors: scripts, styles, pictures, links or text. Export it as plain SVG, with \
      text converted to paths, or remove `logo:` from content/site.yaml.",
@@ -153,10 +153,10 @@ const EXPLANATIONS: &[&str] = &[
      deeper at a time.",
     "prose-html: A topic contains HTML, which is not allowed, because every format shows the same \
      text. Write it in Markdown, or put `<` in backticks if it is meant as text.",
-    "prose-image: A picture of a topic cannot be shown: it has no words for people who cannot see \
-     it, is not alone in its paragraph, is not an SVG file with shapes and colors only in the \
-     folder of the topic, or differs between the languages. Write `![what it shows](name.svg)` in every \
-     language; words in a picture cannot be translated, so draw none.",
+    "prose-image: A picture of a topic cannot be shown: it has no words for people who cannot \
+     see it, is not alone in its paragraph, is not an SVG file with shapes and colors only in \
+     the folder of the topic, or differs between the languages. Write `![what it \
+     shows](name.svg)` in every language; words in a picture cannot be translated, so draw none.",
     "prose-link: A link leads to an address that pages cannot link to. Write `topic:<slug>`, \
      `program:<id>` or an https:// address.",
     "prose-mark: Readers would see a Markdown mark, such as `**`, because it means nothing there. \
