@@ -14,7 +14,6 @@ mod completions;
 mod doctor;
 mod explain;
 mod handout;
-mod handout_kind;
 mod man;
 mod new;
 mod options;

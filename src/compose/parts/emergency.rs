@@ -120,19 +120,34 @@ mod tests {
         document::PageValue,
     };
 
-    const LINES: &str = "lines:\n  - { jurisdiction: US, kind: emergency, name: Emergency, channels: \
-                         [{ by: call, to: \"911\" }], source: x, expires_on: 2027-06-30 }\n  - { \
-                         jurisdiction: US, kind: crisis, name: Lifeline, channels: [{ by: call, to: \
-                         \"988\" }, { by: text, to: \"988\" }], hours: Always, source: x, expires_on: \
-                         2027-06-30 }\n  - { jurisdiction: US, kind: crisis, name: Others, channels: \
-                         [{ by: text, to: \"838255\" }], source: x, expires_on: 2027-06-30 }\n";
+    const LINES: &str = r#"lines:
+  - jurisdiction: US
+    kind: emergency
+    name: Emergency
+    channels: [{ by: call, to: "911" }]
+    source: x
+    expires_on: 2027-06-30
+  - jurisdiction: US
+    kind: crisis
+    name: Lifeline
+    channels: [{ by: call, to: "988" }, { by: text, to: "988" }]
+    hours: Always
+    source: x
+    expires_on: 2027-06-30
+  - jurisdiction: US
+    kind: crisis
+    name: Others
+    channels: [{ by: text, to: "838255" }]
+    source: x
+    expires_on: 2027-06-30
+"#;
 
     /// Returns the box of a handout in English.
     fn made(signs: &str) -> EmergencyBox {
         let record = format!(
-            "team: [{{ role: nurse, name: Kim, phone: 555-0101 }}]\nrelapse_plan: {{ crisis_signs: \
-             [{signs}], people: [{{ name: Ari, phone: 555-0102 }}], naloxone: {{ where: By the door \
-             }} }}\n"
+            "team: [{{ role: nurse, name: Kim, phone: 555-0101 }}]\nrelapse_plan:\n  crisis_signs: \
+             [{signs}]\n  people: [{{ name: Ari, phone: 555-0102 }}]\n  naloxone: {{ where: By the \
+             door }}\n"
         );
         let mut made = None;
         let files = [("content/crisis-lines.yaml", LINES)];

@@ -36,7 +36,8 @@ page_parts! {
 
     /// Whom to call about a sign.
     pub(in crate::compose) struct SignContact {
-        /// The role of a member of the team, or the name of somebody else. Absent if the record does not say whose number it is.
+        /// The role of a member of the team, or the name of somebody else. Absent if the record
+        /// does not say whose number it is.
         name: Option<String>,
         /// The phone number.
         [safety] phone: PhoneLink,
