@@ -47,7 +47,7 @@ A PDF is made by `print/KIND.typ` ([Typst](https://typst.app/docs/)), which read
 | field | meaning |
 | --- | --- |
 | `kind` | The kind of document. |
-| `variant` | The format: `pdf`, `large-print` or `bilingual`. |
+| `variant` | The format: `pdf`, `large-print`, `bilingual` or `leaflet`. |
 | `here` | The document in its language. |
 | `source` | The document in the language from which it was translated, in the format `bilingual`; \
 otherwise `none`. |

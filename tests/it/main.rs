@@ -93,6 +93,7 @@ mod serve_again;
 mod serve_browser;
 mod serve_safe;
 mod server;
+mod sheets;
 mod signatures;
 mod starter_medicines;
 mod theme;

@@ -26,8 +26,8 @@ page_parts! {
     pub(super) struct ComparisonPage {
         /// What the comparison is for.
         intro: String,
-        /// A sentence that says how many programs were chosen, of how many. Absent if the comparison
-        /// has all of them.
+        /// A sentence that says how many programs were chosen, of how many. Absent if the
+        /// comparison has all of them.
         [safety] chosen: Option<String>,
         /// What a person may need, each as a box to tick.
         filters: Vec<NeedFilter>,

@@ -1,7 +1,7 @@
-//! The relapse plan, in the order in which a person needs it: crisis and early signs with one action
-//! for each sign, then the order of the safety plan (Stanley and Brown, *Safety Planning
-//! Intervention*, 2012): what I do alone, people and places, people I can ask, professionals, making
-//! the place safer. What keeps the person well comes last.
+//! The relapse plan, in the order in which a person needs it: crisis and early signs with one
+//! action for each sign, then the order of the safety plan (Stanley and Brown, *Safety Planning
+//! Intervention*, 2012): what I do alone, people and places, people I can ask, professionals,
+//! making the place safer.
 
 use crate::{
     compose::{

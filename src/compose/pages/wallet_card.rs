@@ -1,4 +1,5 @@
-//! The wallet card: the crisis lines, the signs with what to do, three people to call, and allergies.
+//! The wallet card: the crisis lines, the signs with what to do, three people to call, and
+//! allergies.
 //!
 //! A person may need it tonight, so it is made even while the other documents of a record await a
 //! follow-up. Others may see it, so it has medicines and naloxone only if the person chose so. It
