@@ -7,10 +7,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{
-    handout_kind::{HandoutKind, HandoutReader},
-    options::{self, SiteOptions},
-};
+use super::options::{self, HandoutKind, HandoutReader, SiteOptions};
 use crate::{
     build::{self, Outcome, RunOptions, Scope},
     diag::{Fault, Place, Report, Severity, counted},

@@ -13,7 +13,6 @@ mod completions;
 mod doctor;
 mod explain;
 mod handout;
-mod handout_kind;
 mod man;
 mod new;
 mod options;

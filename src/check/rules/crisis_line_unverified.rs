@@ -1,5 +1,4 @@
-//! Rule `crisis-line-unverified`: reports crisis lines and emergency numbers that nobody of the site
-//! has tried.
+//! Rule `crisis-line-unverified`: reports crisis lines that nobody of the site has tried.
 
 use crate::{
     check::rule::{Case, Rule},

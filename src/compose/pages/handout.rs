@@ -11,7 +11,7 @@ use crate::{
         parts::{
             core::{self, HandoutCore, SheetNames},
             core_advice::{self, AdviceExtent, AdviceGroup},
-            medicine_change,
+            handout_medicines,
             medicines::{self, EndedMedicine, MedicinesSection},
             notices::{self, NoticeEntry},
             people::{self, AnsweredFor, TeamMemberEntry},
@@ -139,7 +139,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let jurisdiction = people::jurisdiction(composer, record);
     let mut medicines = medicines::compose(composer, record);
     if !is_alone {
-        medicine_change::mark_sheets(composer, record, &mut medicines, is_full);
+        handout_medicines::mark_sheets(composer, record, &mut medicines, is_full);
     }
     let medicine_sheet = if is_alone { None } else { medicine_sheet(composer, record, &medicines) };
     let notices = notices::compose(composer, jurisdiction, NoticePlace::Handout);

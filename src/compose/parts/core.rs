@@ -5,7 +5,7 @@ use super::{
     allergies,
     core_advice::{self, AdviceExtent, AdviceGroup},
     emergency::{self, EmergencyBox},
-    medicine_change,
+    handout_medicines,
     medicines::{EndedMedicine, MedicinesSection},
     people::{self, SupportPersonEntry, TeamMemberEntry},
     score_path,
@@ -55,8 +55,8 @@ page_parts! {
         [safety] people: Vec<SupportPersonEntry>,
         /// The goals, with their scores in words.
         goals: Vec<CoreGoal>,
-        /// The list of topics on the web as a QR code. Absent if the site has no public `https`
-        /// address, or no topics in the language.
+        /// The list of topics on the web as a QR code. Absent if the record names no topics, or the
+        /// site has no public `https` address, or no topics in the language.
         topics: Option<ScanCode>,
     }
 
@@ -117,7 +117,7 @@ pub(in crate::compose) fn compose(
     };
     HandoutCore {
         emergency: emergency::compose(composer, record, jurisdiction),
-        stopped: medicine_change::stopped(composer, record),
+        stopped: handout_medicines::stopped(composer, record),
         allergies: if takes_any || evaluated.is_some() {
             allergies::compose(composer, known_allergies.map(|it| &it.value))
         } else {
@@ -139,7 +139,7 @@ pub(in crate::compose) fn compose(
         team: people::team(composer, &record.team),
         people: people::supporters(composer, &plan.people),
         goals: record.goals.iter().map(|goal| self::goal(composer, record, goal)).collect(),
-        topics: topics(composer),
+        topics: if record.topics.is_empty() { None } else { topics(composer) },
     }
 }
 

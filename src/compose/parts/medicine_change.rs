@@ -5,13 +5,13 @@
 
 use super::{
     manner::Administration,
-    medicines, regimen,
+    regimen,
     schedule::{self, Detail},
 };
 use crate::{
     compose::composer::Composer,
     site::{
-        care_plan::{Medication, Portion, Record},
+        care_plan::{Medication, Portion},
         checked_text::Day,
     },
 };
@@ -20,7 +20,7 @@ use crate::{
 const TOLD_FOR_DAYS: i32 = 30;
 
 /// Returns whether a day is today or one of the days before it for which a change is told.
-fn is_recent(day: Day, today: Day) -> bool {
+pub(super) fn is_recent(day: Day, today: Day) -> bool {
     day <= today && (today.0 - day.0).get_days() <= TOLD_FOR_DAYS
 }
 
@@ -36,26 +36,10 @@ fn changed_on(medication: &Medication, today: Day) -> Option<Day> {
 }
 
 /// Returns whether a medicine is new, changed, or not yet started.
-fn is_new_or_changed(medication: &Medication, today: Day) -> bool {
+pub(super) fn is_new_or_changed(medication: &Medication, today: Day) -> bool {
     new_since(medication, today).is_some()
         || changed_on(medication, today).is_some()
         || medication.is_planned(today)
-}
-
-/// Marks the medicines about which the handout has a sheet: all of them, or those that are new,
-/// changed or high-alert.
-pub(in crate::compose) fn mark_sheets(
-    composer: &Composer<'_>,
-    record: &Record,
-    section: &mut medicines::MedicinesSection,
-    all: bool,
-) {
-    for (entry, medication) in section.current.iter_mut().zip(medicines::current(composer, record))
-    {
-        entry.has_sheet = all
-            || is_new_or_changed(medication, composer.today())
-            || composer.site.medicines.is_high_alert(medication);
-    }
 }
 
 /// Composes what is new or changed about a medicine that is taken now: that it is new, and how the
@@ -127,90 +111,4 @@ fn before(medication: &Medication, since: Day) -> Vec<Portion<'_>> {
         return Vec::new();
     }
     medication.portions(day_before)
-}
-
-/// Composes the medicines that ended so lately that it is told, with when and why.
-pub(in crate::compose) fn stopped(
-    composer: &Composer<'_>,
-    record: &Record,
-) -> Vec<medicines::EndedMedicine> {
-    let today = composer.today();
-    let is_told = |medication: &Medication| {
-        medication.last_day_before(today).is_some_and(|day| is_recent(day, today))
-    };
-    medicines::ended_if(composer, record, &is_told)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{lines, stopped};
-    use crate::compose::parts::small_site::{SmallSite, seen};
-
-    /// Returns what a handout in English tells of the first medication.
-    fn told(medication: &str) -> Vec<String> {
-        let medications = format!("medications:\n  - {{ name: sertraline, {medication} }}\n");
-        let mut told = Vec::new();
-        SmallSite::with_medications(&medications).each_language(|lang, composer| {
-            let (_, record) = composer.record().expect("a record");
-            let of_language = lines(composer, &record.medications[0]);
-            let ended = stopped(composer, record).into_iter().map(|ended| ended.text);
-            let of_language: Vec<String> = of_language.into_iter().chain(ended).collect();
-            if lang == "en" {
-                told = of_language.iter().map(|line| seen(line)).collect();
-            }
-            assert!(of_language.iter().all(|line| !line.contains('→')), "{lang}");
-        });
-        told
-    }
-
-    #[test]
-    fn what_is_new_changed_or_stopped_is_told_in_words_for_30_days() {
-        let step = |from: &str, take: &str| {
-            format!(
-                "form: tablet, take: {{ morning: 2 tablets, bedtime: 1 tablet }}, steps: [{{ from: \
-                 {from}, take: {take}, owner: prescriber, begun: {{ on: {from}, by: Kim }} }}]"
-            )
-        };
-        let daily = "form: tablet, take: { morning: 1 tablet }";
-        let cases = [
-            (daily.to_owned(), ""),
-            (format!("{daily}, starts: 2026-10-25"), "New: since October 25, 2026."),
-            (format!("{daily}, starts: 2026-10-24"), ""),
-            (
-                step("2026-10-25", "{ morning: 3 tablets, bedtime: 1 tablet }"),
-                "Changed on October 25, 2026. Morning: was 2 tablets, now 3 tablets",
-            ),
-            (
-                step("2026-11-24", "{ morning: 3 tablets, noon: 1 tablet }"),
-                "Changed on November 24, 2026. Morning: was 2 tablets, now 3 tablets · Noon: was \
-                 none, now 1 tablet · Bedtime: was 1 tablet, now none",
-            ),
-            (step("2026-10-24", "{ morning: 3 tablets, bedtime: 1 tablet }"), ""),
-            (
-                format!("{daily}, ended: {{ on: 2026-10-25, why: done }}"),
-                "Sertraline: stopped on October 25, 2026.",
-            ),
-            (format!("{daily}, ended: {{ on: 2026-10-24, why: done }}"), ""),
-        ];
-        for (medication, expected) in cases {
-            let expected: Vec<&str> =
-                (!expected.is_empty()).then_some(expected).into_iter().collect();
-            let told: Vec<String> = told(&medication)
-                .into_iter()
-                .map(|line| line.replace("sertraline", "Sertraline"))
-                .collect();
-            assert_eq!(told, expected, "{medication}");
-        }
-    }
-
-    #[test]
-    fn another_strength_is_told_in_full_with_both_strengths() {
-        let medication = "strength: 25 mg, form: tablet, take: { morning: 1 tablet }, steps: [{ \
-                          from: 2026-11-20, strength: 50 mg, take: { morning: 1 tablet }, owner: \
-                          prescriber, begun: { on: 2026-11-20, by: Kim } }]";
-        let told = told(medication);
-        assert_eq!(told.len(), 1);
-        let (was, now) = told[0].split_once(", now ").expect("it says both");
-        assert!(was.contains("25 mg") && now.contains("50 mg"), "{}", told[0]);
-    }
 }
