@@ -209,12 +209,19 @@ fn a_document_without_a_crisis_line_is_never_made_silently() {
 }
 
 #[test]
-fn only_topics_have_a_web_address_and_a_code_with_it() {
+fn only_topics_and_the_way_to_all_of_them_have_a_web_address_and_a_code_with_it() {
     let sandbox = Sandbox::sample_with_pdfs();
     sandbox.run(&["build", "--format", "pdf", "--only", "{ar/topics/cbt/*,luis/en/*}"]).succeeds();
     let scanned = scan(&sandbox, "out/public/ar/topics/cbt/cbt.pdf");
     assert_eq!(scanned, ["https://harbor.example/ar/topics/cbt/"]);
-    for kind in ["handout", "relapse-plan", "wallet-card", "diary"] {
+    // The list of all topics does not disclose what the person reads about.
+    let scanned = scan(&sandbox, "private-out/luis/en/handout.pdf");
+    assert_eq!(scanned, ["https://harbor.example/en/topics/"]);
+    let text = sandbox.pdf_text("private-out/luis/en/handout.pdf");
+    let addresses: Vec<&str> = text.split("harbor.example").skip(1).collect();
+    assert!(addresses.iter().all(|rest| rest.starts_with("/en/topics/")), "{addresses:?}");
+    assert!(!text.contains("opioid-medicines"), "the address of one topic is printed");
+    for kind in ["relapse-plan", "wallet-card", "diary"] {
         assert!(scan(&sandbox, &format!("private-out/luis/en/{kind}.pdf")).is_empty(), "{kind}");
         assert!(
             !sandbox

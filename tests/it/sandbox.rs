@@ -122,19 +122,22 @@ impl Sandbox {
         let sandbox = Self::with_pdfs();
         sandbox.edit(
             "content/site.yaml",
-            "formats: { public: [html, pdf], private: [html, pdf] }",
+            "formats: { public: [html, pdf], private: [html, pdf], handout: full }",
             "formats: { public: [html], private: [html], handout: full }",
         );
         sandbox
     }
 
-    /// Creates the site that `careleaf new site` writes, with its PDFs, and of its medicines only
-    /// the one that its record names: the program reads and searches the whole list in each run.
+    /// Creates the site that `careleaf new site` writes, with its PDFs and with every sheet of a
+    /// handout, and of its medicines only the one that its record names: the program reads and searches the whole list in each run.
     pub fn with_pdfs() -> Self {
         static SMALL: OnceLock<BTreeMap<String, String>> = OnceLock::new();
         let small = SMALL.get_or_init(|| {
             let mut files = starter_files().clone();
             keep_medicine(&mut files, "sertraline", &["ssri", "antidepressant"]);
+            let config = files.get_mut("content/site.yaml").expect("a site has settings");
+            let with_pdfs = "private: [html, pdf]";
+            *config = config.replace(with_pdfs, "private: [html, pdf], handout: full");
             files
         });
         let sandbox = Self::empty();

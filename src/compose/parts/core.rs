@@ -55,8 +55,8 @@ page_parts! {
         [safety] people: Vec<SupportPersonEntry>,
         /// The goals, with their scores in words.
         goals: Vec<CoreGoal>,
-        /// The list of topics on the web as a QR code. Absent if the record names no topics to read,
-        /// or the site has no public `https` address, or no topics in the language.
+        /// The list of topics on the web as a QR code. Absent if the record names no topics, or the
+        /// site has no public `https` address, or no topics in the language.
         topics: Option<ScanCode>,
     }
 

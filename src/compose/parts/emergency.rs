@@ -91,11 +91,13 @@ fn pair(
     };
     let contact = signs::contact(composer, record, sign);
     let dialed = sign.call.as_ref().map(|phone| format!("tel:{}", dial_string(phone.as_str())));
-    let is_meant = |line: &CrisisLineEntry| match (&dialed, &contact) {
-        (Some(number), _) => line.channels.iter().any(|way| way.href.0 == *number),
-        (None, contact) => contact.is_none() && line.emergency,
+    let has_number = |line: &CrisisLineEntry| {
+        dialed.as_ref().is_some_and(|number| line.channels.iter().any(|way| way.href.0 == *number))
     };
-    if let Some(at) = lines.iter().position(is_meant) {
+    // Without a number, or with that of a line which has expired, it is the emergency number.
+    let is_emergency = |line: &CrisisLineEntry| contact.is_none() && line.emergency;
+    let at = lines.iter().position(has_number).or_else(|| lines.iter().position(is_emergency));
+    if let Some(at) = at {
         let line = &lines[at];
         used[at] = true;
         pair.name = (!line.emergency).then(|| line.name.clone());
@@ -140,6 +142,12 @@ mod tests {
     channels: [{ by: text, to: "838255" }]
     source: x
     expires_on: 2027-06-30
+  - jurisdiction: US
+    kind: crisis
+    name: Gone
+    channels: [{ by: call, to: 555-0190 }]
+    source: x
+    expires_on: 2026-11-24
 "#;
 
     /// Returns the box of a handout in English.
@@ -188,6 +196,14 @@ mod tests {
                 "E | Call 555-0199 | By the door",
             ]
         );
+    }
+
+    #[test]
+    fn the_number_of_an_expired_line_gives_way_to_the_emergency_number() {
+        let made = made("{ sign: A, action: act, call: \"555-0190\" }");
+        assert_eq!(pairs(&made), ["A | Call 911"]);
+        let made = serde_json::to_string(&made.into_view()).expect("a view is JSON");
+        assert!(!made.contains("555-0190"), "{made}");
     }
 
     #[test]

@@ -1,11 +1,15 @@
 //! The signs of how a person is doing, in three zones. Zones must differ by words and shapes, never
 //! by color alone.
 
-use super::{phone_link::PhoneLink, plan_sections::MayShow};
+use super::{people, phone_link::PhoneLink, plan_sections::MayShow};
 use crate::{
     compose::{composer::Composer, phone::dial_string},
-    document::{Keyword, page_parts},
-    site::care_plan::{Record, RelapseList, RelapsePlan, Sign},
+    document::{DocumentKind, Keyword, page_parts},
+    site::{
+        care_plan::{Record, RelapseList, RelapsePlan, Sign},
+        checked_text::ChannelKind,
+        crisis_lines::CrisisLine,
+    },
     text::isolate,
 };
 
@@ -74,13 +78,15 @@ pub(in crate::compose) fn compose(
     zones.into_iter().filter(|zone| !zone.items.is_empty() || !zone.signs.is_empty()).collect()
 }
 
-/// Composes a sign with its action. A consent names no numbers of other people, so a copy has none.
+/// Composes a sign with its action. A consent names no numbers of other people, so a copy has none;
+/// a wallet card has its own list of people to call.
 pub(in crate::compose) fn pair(
     composer: &Composer<'_>,
     record: &Record,
     sign: &Sign,
 ) -> SignAndAction {
-    let is_own = composer.planned.consent.is_none();
+    let is_own =
+        composer.planned.consent.is_none() && composer.planned.kind != DocumentKind::WalletCard;
     SignAndAction {
         sign: composer.words(&sign.sign),
         action: composer.words(&sign.action),
@@ -103,6 +109,19 @@ pub(super) fn contact(
     }
     let call = sign.call.as_ref()?.as_str();
     let is_it = |phone: &str| dial_string(phone) == dial_string(call);
+    // The number of a crisis line is shown only while the line is in force at the place.
+    let has_it = |line: &&CrisisLine| {
+        let mut ways = line.channels.iter().filter(|way| way.kind != ChannelKind::Chat);
+        ways.any(|way| is_it(way.to.as_str()))
+    };
+    let crisis_lines = &composer.site.crisis_lines;
+    if crisis_lines.lines.iter().any(|line| has_it(&line)) {
+        let place = people::jurisdiction(composer, record);
+        let in_force = crisis_lines.in_jurisdiction(place, composer.today());
+        let line = in_force.into_iter().find(has_it)?;
+        let name = Some(composer.words(&line.name));
+        return Some(SignContact { name, phone: PhoneLink::new(call) });
+    }
     let member = record
         .team
         .iter()
