@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
 # Installs what careleaf needs and this machine lacks: a linker, and fonts: fonts-noto-cjk for Chinese, Japanese and Korean,
 # fonts-noto-core for every other script.
-# With --checks also what the tests need: PDF readers, a browser, and the Translate Toolkit. Installs on Debian and Ubuntu;
-# elsewhere it says what to install.
+# With --checks also what the tests need: PDF readers, a browser, checkers of web pages with what runs them, and the
+# Translate Toolkit. Installs on Debian and Ubuntu; elsewhere it says what to install.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 wanted=(gcc libc6-dev fonts-noto-core fonts-noto-cjk)
 if [ "${1:-}" = "--checks" ]; then
   wanted+=(poppler-utils qpdf chromium chromium-driver python3 python3-venv gettext)
+  # Another npm or Java than Debian's serves as well.
+  command -v npm >/dev/null 2>&1 || wanted+=(npm)
+  command -v java >/dev/null 2>&1 || wanted+=(default-jre-headless)
 fi
 
 install_packages() {
@@ -41,7 +44,19 @@ install_toolkit() {
   echo "${pins[*]}" >"$folder/pins"
 }
 
+# Installs the checkers of web pages: pinned versions, in a folder that `cargo clean` removes.
+install_web_checks() {
+  local folder=target/web-checks pins=(axe-core@4.14.1 vnu-jar@26.9.27)
+  [ "$(cat "$folder/pins" 2>/dev/null)" != "${pins[*]}" ] || return 0
+  echo "setup: installing ${pins[*]}" >&2
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  npm install --silent --no-audit --no-fund --no-save --ignore-scripts --prefix "$folder" "${pins[@]}"
+  echo "${pins[*]}" >"$folder/pins"
+}
+
 install_packages
 if [ "${1:-}" = "--checks" ]; then
   install_toolkit
+  install_web_checks
 fi

@@ -29,14 +29,21 @@ pub enum OutputFormat {
     LargePrint,
     /// PDFs with the source beside the translation, line by line.
     Bilingual,
+    /// Leaflets of topics: one sheet of paper, printed on both sides and folded in three.
+    Leaflet,
     /// Events for a calendar. They come with web pages and cannot be chosen by name.
     #[serde(skip)]
     #[value(skip)]
     Calendar,
+    /// The words of the pages of a language, for the script of the search page. They come with
+    /// web pages and cannot be chosen by name.
+    #[serde(skip)]
+    #[value(skip)]
+    SearchWords,
 }
 
 impl OutputFormat {
-    /// The formats that are pages, on the screen or on paper.
+    /// The formats of pages of running text, on the screen or on paper. Only topics are leaflets.
     pub const PAGES: [Self; 4] = [Self::Html, Self::Pdf, Self::LargePrint, Self::Bilingual];
 
     /// Returns the word that site files and the command line use.
@@ -46,13 +53,15 @@ impl OutputFormat {
             Self::Pdf => "pdf",
             Self::LargePrint => "large-print",
             Self::Bilingual => "bilingual",
+            Self::Leaflet => "leaflet",
             Self::Calendar => "calendar",
+            Self::SearchWords => "search-words",
         }
     }
 
     /// Returns whether it is a PDF for printing.
     pub fn is_paper(self) -> bool {
-        matches!(self, Self::Pdf | Self::LargePrint | Self::Bilingual)
+        matches!(self, Self::Pdf | Self::LargePrint | Self::Bilingual | Self::Leaflet)
     }
 
     /// Returns the output path in this format, given the output path of the web page. The PDF is in
@@ -64,7 +73,9 @@ impl OutputFormat {
             Self::Pdf => "pdf",
             Self::LargePrint => "large-print.pdf",
             Self::Bilingual => "bilingual.pdf",
+            Self::Leaflet => "leaflet.pdf",
             Self::Calendar => "ics",
+            Self::SearchWords => "words.js",
         };
         let stem = page.strip_suffix(".html").unwrap_or(page);
         match stem.strip_suffix("/index") {

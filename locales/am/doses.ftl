@@ -210,7 +210,6 @@ patch-worn-ask = እያንዳንዱን ልጥፍ በቆዳዬ ላይ ለምን �
 patch-old-first = መጀመሪያ አሮጌውን ልጥፍ አነሳለሁ።
 
 # Only when needed.
-as-needed-for = ለምን፦ { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] በሁለት ዶዞች መካከል ቢያንስ { NUM($n) } ሰዓት መኖር አለበት
    *[other] በሁለት ዶዞች መካከል ቢያንስ { NUM($n) } ሰዓታት መኖር አለባቸው
@@ -223,6 +222,9 @@ as-needed-week = በአንድ ሳምንት ውስጥ ቢበዛ { $most }፤ ከ�
 late-call-today = ዛሬውኑ ይደውሉ።
 medicine-starts = የምጀምረው በ{ DATE($on) } ነው። ከዚያ በፊት አይደለም።
 medicine-dose-began = ይህ ዶዝ የጀመረው በ{ DATE($on) } ነው።
+medicine-new = አዲስ፦ ከ{ DATE($on) } ጀምሮ።
+medicine-changed-on = በ{ DATE($on) } ተለውጧል። { $what }
+medicine-was-now = ቀደም ሲል { $before }፣ አሁን { $now }
 medicine-until = የመጨረሻው ቀን { DATE($on) } ነው።
 medicine-overlap = እስከ { DATE($on) } ድረስ ከዚሁ መድኃኒት ሌላ ዓይነት ጋር አብሬ እወስደዋለሁ፤ ይህ ታስቦበት የተደረገ ነው።
 medicine-overlap-over = ከዚሁ መድኃኒት ሌላ ዓይነት ጋር አብሮ እንዲወሰድ ታቅዶ የነበረው እስከ { DATE($on) } ነበር። አሁንም ሁለቱንም መውሰድ ይኖርብኝ እንደሆነ ዛሬውኑ እጠይቃለሁ።
@@ -240,11 +242,6 @@ use-device = የምጠቀምበት መሣሪያ፦ { $device }
 take-meal = ምግብ፦ { $meal }
 measure-liquid = ከፋርማሲው በተሰጠኝ የአፍ ሲሪንጅ ወይም መለኪያ ኩባያ እለካዋለሁ፤ በማንኪያ በጭራሽ አልለካም።
 split-by = { $by } መድኃኒቱ ተቆርጦ ሊከፋፈል እንደሚችል በ{ DATE($on) } ተናግረዋል።
-
-# Advice that several medicines share.
-shared-advice = ለበርካታ መድኃኒቶቼ
-shared-advice-for = ለእነዚህ፦ { LIST($medicines) }
-shared-advice-more = ስለዚህ መድኃኒት «{ $heading }» በሚለው ስር ተጨማሪ መረጃ አለ።
 
 # Medicines that the team does not prescribe.
 other-take-ask = ከመውሰዴ በፊት እጠይቃለሁ።

@@ -7,6 +7,9 @@ handout-made-with = በጋራ ያዘጋጁት፦ { LIST($people) }።
 handout-printed = በ{ DATE($on) } ታትሟል።
 handout-next-review = ይህን ዕቅድ እንደገና የምናየው በ{ DATE($on) } ነው።
 handout-approved = በ{ DATE($on) } ያጸደቁት፦ { $by }፣ { $credential }።
+core-sheets = ተጨማሪ መረጃ በእነዚህ ወረቀቶች ላይ አለ፦ { LIST($sheets) }።
+core-sheets-further = ከጠየቅኩ የሚሰጡኝ ሌሎች ወረቀቶች፦ { LIST($sheets) }።
+core-cannot-come = መምጣት ካልቻልኩ ወደ { $phone } እደውላለሁ።
 not-approved-now = የእንክብካቤ ቡድንዎ ይህን ወረቀት አሁን ባለበት ሁኔታ እስካሁን አላጸደቀውም።
 handout-topics-elsewhere = { PLURAL($n) ->
     [1] የዚህ ዕቅድ አንድ ተጨማሪ ርዕስ እስካሁን በዚህ ቋንቋ የለም። ቡድንዎ ከእርስዎ ጋር አብሮ እንዲያየው ይጠይቁ።
@@ -93,6 +96,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = የምናውቅበት መንገድ፦ { $measure } ከ{ $below } በታች
 goal-measure-now = የምናውቅበት መንገድ፦ { $measure } ከ{ $below } በታች። አሁን፦ { $now }
 goal-by = እስከ { DATE($on) }
+score-path-one = { $measure } ከ{ $below } በታች፦ አሁን { $now }፤ ዝቅ ሲል ይሻላል
+score-path-two = { $measure } ከ{ $below } በታች፦ { $first }፣ አሁን { $now }፤ ዝቅ ሲል ይሻላል
+score-path-three = { $measure } ከ{ $below } በታች፦ { $first }፣ ከዚያ { $then }፣ አሁን { $now }፤ ዝቅ ሲል ይሻላል
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }፦ ጠቅላላ ነጥቦች በጊዜ ሂደት

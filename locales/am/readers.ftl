@@ -75,7 +75,6 @@ use-device-copy = ጥቅም ላይ የሚውልበት መሣሪያ፦ { $device 
 use-device-team = መሣሪያ፦ { $device }
 other-take-ask-copy = መድኃኒቱ በ{ $name } ከመወሰዱ በፊት ይጠይቁ።
 other-take-ask-team = የአወሳሰድ ሥርዓቱ አልተመዘገበም።
-shared-advice-copy = ለበርካታ መድኃኒቶች
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = ከመጀመሪያው ዶዝ በፊት ፋርማሲስቱን ይጠይቁ።

@@ -34,3 +34,5 @@ ask-handouts = لغات النشرات المطبوعة
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = البرامج التي تذكر طرق الدفع فقط
 need-interpreter = مترجم فوري أو عاملون: { $language }
+
+comparison-chosen = البرامج المعروضة: { NUM($chosen) } من { NUM($all) }.

@@ -333,7 +333,6 @@ patch-worn-ask = أسأل الصيدلي كم من الوقت أترك كل لص
 patch-old-first = أنزع اللصقة القديمة أولًا.
 
 # Only when needed.
-as-needed-for = من أجل: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [zero] { NUM($n) } ساعة على الأقل بين كل جرعتين
     [one] ساعة واحدة ({ NUM($n) }) على الأقل بين كل جرعتين
@@ -350,6 +349,9 @@ as-needed-week = لا أكثر من { $most } خلال أسبوع واحد
 late-call-today = اتصل اليوم.
 medicine-starts = أبدأ به في { DATE($on) }. ليس قبل ذلك.
 medicine-dose-began = بدأت هذه الجرعة في { DATE($on) }.
+medicine-new = جديد: منذ { DATE($on) }.
+medicine-changed-on = تغيّر في { DATE($on) }. { $what }
+medicine-was-now = كان { $before }، والآن { $now }
 medicine-until = آخر يوم هو { DATE($on) }.
 medicine-overlap = آخذه مع الشكل الآخر من الدواء حتى { DATE($on) }، وهذا مقصود.
 medicine-overlap-over = كان مخططًا أن آخذه مع الشكل الآخر من الدواء حتى { DATE($on) }. أسأل اليوم هل ما زال عليّ أن آخذ الاثنين.
@@ -367,11 +369,6 @@ use-device = أستعمله مع: { $device }
 take-meal = الأكل: { $meal }
 measure-liquid = أقيسه بالمحقنة الفموية أو بالكوب من الصيدلية، ولا أقيسه بالملعقة أبدًا.
 split-by = يمكن تقسيمه، بحسب { $by } في { DATE($on) }.
-
-# Advice that several medicines share.
-shared-advice = لعدد من أدويتي
-shared-advice-for = لهذه الأدوية: { LIST($medicines) }
-shared-advice-more = هناك المزيد عن هذا الدواء تحت «{ $heading }».
 
 # Advice that several medicines share.
 # Medicines that the team does not prescribe.

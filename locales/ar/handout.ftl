@@ -7,6 +7,9 @@ handout-made-with = شارك في إعداد هذه الخطة معًا: { LIST(
 handout-printed = طُبعت في { DATE($on) }.
 handout-next-review = ننظر في هذه الخطة مرة أخرى في { DATE($on) }.
 handout-approved = اعتمدها { $by }، { $credential }، في { DATE($on) }.
+core-sheets = المزيد عن هذا: { LIST($sheets) }.
+core-sheets-further = أوراق أخرى إذا طلبتها: { LIST($sheets) }.
+core-cannot-come = إذا لم أستطع الحضور، أتصل بالرقم { $phone }.
 not-approved-now = لم يعتمد فريق الرعاية هذه الورقة بصيغتها الحالية بعد.
 handout-topics-elsewhere = { PLURAL($n) ->
     [zero] يوجد { NUM($n) } موضوع آخر من هذه الخطة غير متاح بهذه اللغة بعد. اطلب من فريقك أن يقرأه معك.
@@ -122,6 +125,9 @@ score-higher = أعلى مما كان في { DATE($since) }. الفرق بالن
 goal-measure = كيف سنعرف: { $measure } أقل من { $below }
 goal-measure-now = كيف سنعرف: { $measure } أقل من { $below }. الآن: { $now }
 goal-by = في موعد أقصاه { DATE($on) }
+score-path-one = { $measure } أقل من { $below }: الآن { $now }؛ الأقل أفضل
+score-path-two = { $measure } أقل من { $below }: { $first }، والآن { $now }؛ الأقل أفضل
+score-path-three = { $measure } أقل من { $below }: { $first }، ثم { $then }، والآن { $now }؛ الأقل أفضل
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: المجاميع مع مرور الوقت

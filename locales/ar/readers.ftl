@@ -71,7 +71,6 @@ use-device-copy = يُستعمل بواسطة: { $device }
 use-device-team = الأداة: { $device }
 other-take-ask-copy = اسأل قبل أخذ هذا الدواء ({ $name }).
 other-take-ask-team = نظام الجرعات غير مسجل.
-shared-advice-copy = لعدة أدوية
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = اسأل الصيدلي قبل الجرعة الأولى.

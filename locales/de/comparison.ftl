@@ -34,3 +34,4 @@ ask-handouts = Sprachen der Infoblätter
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Nur Programme, die sagen, wie ich bezahlen kann
 need-interpreter = Dolmetschen oder Personal: { $language }
+comparison-chosen = Angezeigte Programme: { NUM($chosen) } von { NUM($all) }.

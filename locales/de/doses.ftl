@@ -209,7 +209,6 @@ patch-worn-ask = Ich frage in der Apotheke, wie lange ich jedes Pflaster trage.
 patch-old-first = Ich nehme zuerst das alte Pflaster ab.
 
 # Only when needed.
-as-needed-for = wofür: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] mindestens { NUM($n) } Stunde zwischen zwei Dosen
    *[other] mindestens { NUM($n) } Stunden zwischen zwei Dosen
@@ -222,6 +221,9 @@ as-needed-week = nicht mehr als { $most } in einer Woche
 late-call-today = Rufen Sie heute an.
 medicine-starts = Ich beginne damit am { DATE($on) }. Nicht vorher.
 medicine-dose-began = Diese Dosis gilt seit dem { DATE($on) }.
+medicine-new = Neu: seit dem { DATE($on) }.
+medicine-changed-on = Geändert am { DATE($on) }. { $what }
+medicine-was-now = vorher { $before }, jetzt { $now }
 medicine-until = Der letzte Tag ist der { DATE($on) }.
 medicine-overlap = Ich nehme es bis einschließlich { DATE($on) } zusammen mit der anderen Form. Das ist so geplant.
 medicine-overlap-over = Es war bis zum { DATE($on) } zusammen mit der anderen Form geplant. Ich frage heute, ob ich noch beide nehmen soll.
@@ -239,11 +241,6 @@ use-device = Ich verwende es mit: { $device }
 take-meal = Essen: { $meal }
 measure-liquid = Ich messe es mit der Dosierspritze oder dem Dosierbecher aus der Apotheke ab, nie mit einem Löffel.
 split-by = { $by } hat am { DATE($on) } gesagt, dass es geteilt werden darf.
-
-# Advice that several medicines share.
-shared-advice = Für mehrere meiner Medikamente
-shared-advice-for = Für: { LIST($medicines) }
-shared-advice-more = Mehr zu diesem Medikament steht unter „{ $heading }“.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Ich frage, bevor ich es nehme.

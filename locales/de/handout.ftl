@@ -7,6 +7,9 @@ handout-made-with = Gemeinsam gemacht von: { LIST($people) }.
 handout-printed = Gedruckt am { DATE($on) }.
 handout-next-review = Am { DATE($on) } sehen wir uns diesen Plan wieder an.
 handout-approved = Freigegeben von { $by }, { $credential }, am { DATE($on) }.
+core-sheets = Mehr steht auf diesen Blättern: { LIST($sheets) }.
+core-sheets-further = Weitere Blätter, wenn ich danach frage: { LIST($sheets) }.
+core-cannot-come = Wenn ich nicht kommen kann, rufe ich { $phone } an.
 not-approved-now = Ihr Behandlungsteam hat dieses Blatt so, wie es jetzt ist, nicht freigegeben.
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] Ein weiteres Thema dieses Plans gibt es noch nicht in dieser Sprache. Bitten Sie Ihr Team, es mit Ihnen durchzugehen.
@@ -88,6 +91,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = Woran wir es erkennen: { $measure } unter { $below }
 goal-measure-now = Woran wir es erkennen: { $measure } unter { $below }. Jetzt: { $now }
 goal-by = Spätestens am { DATE($on) }
+score-path-one = { $measure } unter { $below }: jetzt { $now }; niedriger ist besser
+score-path-two = { $measure } unter { $below }: { $first }, jetzt { $now }; niedriger ist besser
+score-path-three = { $measure } unter { $below }: { $first }, dann { $then }, jetzt { $now }; niedriger ist besser
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: Gesamtwerte im Lauf der Zeit

@@ -75,7 +75,6 @@ use-device-copy = Es wird verwendet mit: { $device }
 use-device-team = Hilfsmittel: { $device }
 other-take-ask-copy = Fragen, bevor { $name } es nimmt.
 other-take-ask-team = Einnahmeplan nicht vermerkt.
-shared-advice-copy = Für mehrere Medikamente
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Vor der ersten Dosis in der Apotheke fragen.

@@ -4,13 +4,28 @@
 skip-to-content = Skip to the main text
 nav-label = Parts of this site
 languages-label = This page in other languages
+# Two words at most: it stays at the top of a phone's screen and leads to the crisis lines.
+help-now = Help now
+menu-label = Menu
+# One word: beside "Help now", it leads to the sentence of `draft-mark`.
+draft-short = Draft
+# Read aloud before the path of links from the first page to this one.
+breadcrumb-label = You are here
+# Above the list of the headings of a page.
+page-contents = On this page
+# Before the titles of the pages before and after this one.
+page-previous = Previous
+page-next = Next
 nav-home = Start
 nav-topics = Topics
 nav-programs = Programs
 nav-compare = Compare programs
 nav-glossary = Words we use
+nav-search = Search
 draft-mark = Draft, not for patients. These words have not been signed off.
 draft-unsigned = Dotted line: not signed yet.
+# On the draft mark, if a crisis line of the page was not tried.
+draft-crisis-lines = Nobody at this site has checked all of these crisis numbers yet.
 signed-by = Translation signed by: { LIST($roles) }. Last sign-off: { DATE($on) }.
 signed-mixed = Every word of this translation was signed by a person who answers for it. Last sign-off: { DATE($on) }.
 signer-translator = a translator
@@ -18,11 +33,14 @@ signer-reviser = a second translator, who compared both texts
 signer-clinician = a clinician who reads this language
 chooser-enter = Read in English
 crisis-heading = If you need help now
-crisis-unverified = Nobody at this site has checked this line yet.
 box-do-not-wait = Do not wait: act now
 box-call-today = Call your care team today
 box-tip = Good to know
 box-try-this = Try this
+# Headings of lists: what to do, what not to do, and numbered steps.
+box-do = Do
+box-do-not = Do not
+box-steps = Step by step
 yes = Yes
 no = No
 not-stated = Not stated
@@ -36,7 +54,10 @@ front-glossary = What the words on these pages mean.
 topics-intro = Read what you need now. Bring your questions to your next visit.
 programs-intro = Each program answers the same questions. What it does not say is marked “Not stated”.
 glossary-intro = The words we use, in plain language.
-glossary-avoid = Words we do not use:
+search-intro = Everything on this site, in one list.
+search-label = What are you looking for?
+search-results = Found
+search-nothing = Nothing found. Try another word, or look through the list.
 not-found-title = This page is not here
 not-found-text = The address may be wrong, or the page has moved.
 
@@ -57,6 +78,9 @@ compare-as-of = As of, and who said so
 filter-legend = What matters to you?
 filter-about = Tick what you need. Programs that say “no” to it are hidden. Programs that do not say stay in view: ask them.
 filter-note = Some programs may be hidden because of what you ticked.
+# Above one box to tick for each program.
+compare-choose = Which programs do you want to see?
+compare-choose-about = Tick programs to see only those. Tick none to see all.
 program-questions = Questions to ask this program
 questions-asked-on = Date I asked:
 questions-answered-by = Who answered:
@@ -84,6 +108,12 @@ handout-practical = Making it work
 handout-evaluation = What this plan is based on
 handout-questions = Questions for my next visit
 handout-topics = To read
+# Handout: names of its sheets, and headings of its core. "Do, and do not" heads advice about medicines.
+sheet-medicines = What I must know about my medicines
+sheet-each-medicine = About each of my medicines
+sheet-rights = My rights
+core-advice = Do, and do not
+core-helpers = Who helps
 evaluation-reasons = What brought me here
 evaluation-history = What happened before
 evaluation-strengths = What I can build on
@@ -167,6 +197,8 @@ sign-then = I do this
 wallet-title = My wallet card
 wallet-fold = Cut along the solid line. Fold along the dashed lines.
 wallet-contacts = People I can call
+# Beside the card, if a text is so long that the card cannot have the size of a bank card.
+wallet-taller = This card is taller than a bank card, because one text on it is long.
 
 # Diary: a sheet for one week, filled in by hand.
 diary-title = My week
@@ -192,6 +224,9 @@ bilingual-about = Two languages side by side, to read together. The same number 
 print-pdf = To print (PDF)
 print-large = Large print (PDF)
 print-bilingual = Two languages side by side (PDF)
+print-leaflet = Leaflet to fold (PDF)
+# In small print on the last panel of a leaflet that is folded in three. The marks are at the edges of the paper.
+leaflet-fold = Print on both sides, flipped on the short edge. Fold along the small marks, like a fan.
 
 # Handout: saying it back, and what to ask.
 teach-back = In my own words

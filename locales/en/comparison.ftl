@@ -32,3 +32,6 @@ ask-handouts = Handouts in
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Only programs that say how I can pay
 need-interpreter = Interpreter or staff: { $language }
+
+# On a comparison of some programs, chosen by the reader: how many it shows, of how many.
+comparison-chosen = Programs shown: { NUM($chosen) } of { NUM($all) }.

@@ -207,7 +207,6 @@ patch-worn-ask = I ask my pharmacist how long to wear each patch.
 patch-old-first = I take the old patch off first.
 
 # Only when needed.
-as-needed-for = for: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] at least { NUM($n) } hour between two doses
    *[other] at least { NUM($n) } hours between two doses
@@ -220,6 +219,10 @@ as-needed-week = not more than { $most } in one week
 late-call-today = Call today.
 medicine-starts = I start it on { DATE($on) }. Not before.
 medicine-dose-began = This dose began on { DATE($on) }.
+# What is new or changed. $what is one or more of "Morning: was 1 tablet, now 2 tablets".
+medicine-new = New: since { DATE($on) }.
+medicine-changed-on = Changed on { DATE($on) }. { $what }
+medicine-was-now = was { $before }, now { $now }
 medicine-until = The last day is { DATE($on) }.
 medicine-overlap = I take it together with the other form until { DATE($on) }, on purpose.
 medicine-overlap-over = It was planned together with the other form until { DATE($on) }. I ask today if I still take both.
@@ -237,11 +240,6 @@ use-device = I use it with: { $device }
 take-meal = Food: { $meal }
 measure-liquid = I measure it with the oral syringe or the cup from the pharmacy, never with a spoon.
 split-by = { $by } said on { DATE($on) } that it may be divided.
-
-# Advice that several medicines share.
-shared-advice = For several of my medicines
-shared-advice-for = For: { LIST($medicines) }
-shared-advice-more = There is more about this medicine under “{ $heading }”.
 
 # Medicines that the team does not prescribe.
 other-take-ask = I ask before I take it.

@@ -5,6 +5,10 @@ handout-made-with = Made together by { LIST($people) }.
 handout-printed = Printed on { DATE($on) }.
 handout-next-review = We look at this plan again on { DATE($on) }.
 handout-approved = Approved by { $by }, { $credential }, on { DATE($on) }.
+# The core of the handout: the two pages that a person uses every day.
+core-sheets = More about this: { LIST($sheets) }.
+core-sheets-further = Other sheets, if I ask for them: { LIST($sheets) }.
+core-cannot-come = If I cannot come, I call { $phone }.
 not-approved-now = Your care team has not approved this sheet as it is now.
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] One more topic of this plan is not there in this language yet. Ask your team to go through it with you.
@@ -86,6 +90,10 @@ score-higher = { PLURAL($points) ->
 goal-measure = How we will know: { $measure } below { $below }
 goal-measure-now = How we will know: { $measure } below { $below }. Now: { $now }
 goal-by = By { DATE($on) }
+# The goal for a score, and its last totals, earliest first: "Cravings below 3: 8, then 5, now 3".
+score-path-one = { $measure } below { $below }: now { $now }; lower is better
+score-path-two = { $measure } below { $below }: { $first }, now { $now }; lower is better
+score-path-three = { $measure } below { $below }: { $first }, then { $then }, now { $now }; lower is better
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: totals over time

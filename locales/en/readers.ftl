@@ -73,7 +73,6 @@ use-device-copy = It is used with: { $device }
 use-device-team = Device: { $device }
 other-take-ask-copy = Ask before { $name } takes it.
 other-take-ask-team = Regimen not on record.
-shared-advice-copy = For several medicines
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Ask the pharmacist before the first dose.

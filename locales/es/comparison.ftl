@@ -34,3 +34,5 @@ ask-handouts = Hojas para pacientes en
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Solo programas que dicen cómo puedo pagar
 need-interpreter = Intérprete o personal: { $language }
+
+comparison-chosen = Programas mostrados: { NUM($chosen) } de { NUM($all) }.

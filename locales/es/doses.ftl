@@ -237,7 +237,6 @@ patch-worn-ask = Pregunto en la farmacia cuánto tiempo debo llevar puesto cada 
 patch-old-first = Primero me quito el parche anterior.
 
 # Only when needed.
-as-needed-for = para: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] al menos { NUM($n) } hora entre dos dosis
     [many] al menos { NUM($n) } de horas entre dos dosis
@@ -251,6 +250,9 @@ as-needed-week = no más de { $most } en una semana
 late-call-today = Llame hoy.
 medicine-starts = La empiezo el { DATE($on) }. No antes.
 medicine-dose-began = Esta dosis empezó el { DATE($on) }.
+medicine-new = Nueva: desde el { DATE($on) }.
+medicine-changed-on = Cambió el { DATE($on) }. { $what }
+medicine-was-now = antes { $before }, ahora { $now }
 medicine-until = El último día es el { DATE($on) }.
 medicine-overlap = La uso junto con la otra forma hasta el { DATE($on) }, a propósito.
 medicine-overlap-over = Estaba previsto usarla junto con la otra forma hasta el { DATE($on) }. Pregunto hoy si todavía uso las dos.
@@ -268,11 +270,6 @@ use-device = La uso con: { $device }
 take-meal = Comida: { $meal }
 measure-liquid = La mido con la jeringa oral o el vasito de la farmacia, nunca con una cuchara.
 split-by = { $by } dijo el { DATE($on) } que se puede dividir.
-
-# Advice that several medicines share.
-shared-advice = Para varias de mis medicinas
-shared-advice-for = Para: { LIST($medicines) }
-shared-advice-more = Hay más sobre esta medicina en “{ $heading }”.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Pregunto antes de tomarla.

@@ -7,6 +7,9 @@ handout-made-with = Hecho en conjunto por { LIST($people) }.
 handout-printed = Impreso el { DATE($on) }.
 handout-next-review = Revisamos este plan de nuevo el { DATE($on) }.
 handout-approved = Aprobado por { $by }, { $credential }, el { DATE($on) }.
+core-sheets = Más sobre esto: { LIST($sheets) }.
+core-sheets-further = Otras hojas, si las pido: { LIST($sheets) }.
+core-cannot-come = Si no puedo ir, llamo al { $phone }.
 not-approved-now = Su equipo de atención todavía no ha aprobado esta hoja tal como está ahora.
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] Un tema más de este plan todavía no está en este idioma. Pida a su equipo que lo repase con usted.
@@ -100,6 +103,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = Cómo lo sabremos: { $measure } por debajo de { $below }
 goal-measure-now = Cómo lo sabremos: { $measure } por debajo de { $below }. Ahora: { $now }
 goal-by = A más tardar el { DATE($on) }
+score-path-one = { $measure } por debajo de { $below }: ahora { $now }; más bajo es mejor
+score-path-two = { $measure } por debajo de { $below }: { $first }, ahora { $now }; más bajo es mejor
+score-path-three = { $measure } por debajo de { $below }: { $first }, después { $then }, ahora { $now }; más bajo es mejor
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: totales a lo largo del tiempo

@@ -71,7 +71,6 @@ use-device-copy = Se usa con: { $device }
 use-device-team = Dispositivo: { $device }
 other-take-ask-copy = Pregunte antes de que { $name } lo tome.
 other-take-ask-team = La pauta no está registrada.
-shared-advice-copy = Para varios medicamentos
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Pregunte en la farmacia antes de la primera dosis.

@@ -34,3 +34,4 @@ ask-handouts = زبان برگه‌های راهنما
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = فقط برنامه‌هایی که می‌گویند چگونه می‌توانم هزینه را بپردازم
 need-interpreter = مترجم شفاهی یا کارکنان به این زبان: { $language }
+comparison-chosen = برنامه‌های نمایش‌داده‌شده: { NUM($chosen) } از { NUM($all) }.

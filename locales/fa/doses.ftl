@@ -210,7 +210,6 @@ patch-worn-ask = از داروسازم می‌پرسم هر چسب پوستی ر
 patch-old-first = اول چسب قبلی را برمی‌دارم.
 
 # Only when needed.
-as-needed-for = برای: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] دست‌کم { NUM($n) } ساعت فاصله بین دو نوبت
    *[other] دست‌کم { NUM($n) } ساعت فاصله بین دو نوبت
@@ -223,6 +222,9 @@ as-needed-week = نه بیشتر از { $most } در یک هفته
 late-call-today = امروز زنگ بزنید.
 medicine-starts = در تاریخ { DATE($on) } آن را شروع می‌کنم. نه زودتر.
 medicine-dose-began = این مقدار از { DATE($on) } شروع شد.
+medicine-new = جدید: از { DATE($on) }.
+medicine-changed-on = در تاریخ { DATE($on) } تغییر کرد. { $what }
+medicine-was-now = قبلاً { $before }، اکنون { $now }
 medicine-until = آخرین روز { DATE($on) } است.
 medicine-overlap = تا پایان روز { DATE($on) } آن را همراه با شکل دیگر دارو مصرف می‌کنم؛ این عمدی است.
 medicine-overlap-over = برنامه این بود که تا پایان روز { DATE($on) } همراه با شکل دیگر دارو مصرف شود. امروز می‌پرسم آیا هنوز باید هر دو را مصرف کنم.
@@ -240,11 +242,6 @@ use-device = با این وسیله مصرف می‌کنم: { $device }
 take-meal = غذا: { $meal }
 measure-liquid = آن را با سرنگ خوراکی (سرنگ بدون سوزن) یا پیمانه‌ای که داروخانه داده است اندازه می‌گیرم، هرگز با قاشق نه.
 split-by = به گفتهٔ { $by } در تاریخ { DATE($on) }، می‌توان آن را به تکه‌های کوچک‌تر تقسیم کرد.
-
-# Advice that several medicines share.
-shared-advice = برای چند داروی من
-shared-advice-for = برای: { LIST($medicines) }
-shared-advice-more = دربارهٔ این دارو، زیر عنوان «{ $heading }» مطلب بیشتری هست.
 
 # Medicines that the team does not prescribe.
 other-take-ask = پیش از مصرف آن می‌پرسم.

@@ -7,6 +7,9 @@ handout-made-with = این برنامه را با هم تهیه کرده‌ان�
 handout-printed = تاریخ چاپ: { DATE($on) }.
 handout-next-review = در تاریخ { DATE($on) } دوباره این برنامه را با هم بررسی می‌کنیم.
 handout-approved = تأییدکننده: { $by }، { $credential }، در تاریخ { DATE($on) }.
+core-sheets = در این برگه‌ها اطلاعات بیشتری هست: { LIST($sheets) }.
+core-sheets-further = برگه‌های دیگر، اگر آن‌ها را بخواهم: { LIST($sheets) }.
+core-cannot-come = اگر نتوانم بیایم، به { $phone } زنگ می‌زنم.
 not-approved-now = تیم درمان شما این برگه را به شکل کنونی آن تأیید نکرده است.
 handout-topics-elsewhere = { PLURAL($n) ->
     [1] یک موضوع دیگر از این برنامه هنوز به این زبان موجود نیست. از تیم خود بخواهید آن را با شما مرور کند.
@@ -93,6 +96,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = از کجا می‌فهمیم: { $measure } کمتر از { $below }
 goal-measure-now = از کجا می‌فهمیم: { $measure } کمتر از { $below }. اکنون: { $now }
 goal-by = حداکثر تا { DATE($on) }
+score-path-one = { $measure } کمتر از { $below }: اکنون { $now }؛ پایین‌تر بهتر است
+score-path-two = { $measure } کمتر از { $below }: { $first }، اکنون { $now }؛ پایین‌تر بهتر است
+score-path-three = { $measure } کمتر از { $below }: { $first }، سپس { $then }، اکنون { $now }؛ پایین‌تر بهتر است
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: نمره‌ها در گذر زمان

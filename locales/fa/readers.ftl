@@ -75,7 +75,6 @@ use-device-copy = با این وسیله مصرف می‌شود: { $device }
 use-device-team = وسیله: { $device }
 other-take-ask-copy = پیش از آنکه { $name } آن را مصرف کند بپرسید.
 other-take-ask-team = دستور مصرف ثبت نشده است.
-shared-advice-copy = برای چند دارو
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = پیش از اولین نوبت از داروساز بپرسید.

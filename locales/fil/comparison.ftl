@@ -34,3 +34,4 @@ ask-handouts = Wika ng mga babasahin
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Mga programa lang na nagsasabi kung paano ako makakapagbayad
 need-interpreter = Interpreter o kawani: { $language }
+comparison-chosen = Mga programang ipinapakita: { NUM($chosen) } sa { NUM($all) }.

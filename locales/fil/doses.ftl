@@ -210,7 +210,6 @@ patch-worn-ask = Itinatanong ko sa aking pharmacist kung gaano katagal isusuot a
 patch-old-first = Inaalis ko muna ang lumang patch.
 
 # Only when needed.
-as-needed-for = para sa: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] hindi bababa sa { NUM($n) } oras ang pagitan ng dalawang dosis
    *[other] hindi bababa sa { NUM($n) } oras ang pagitan ng dalawang dosis
@@ -223,6 +222,9 @@ as-needed-week = hindi hihigit sa { $most } sa loob ng isang linggo
 late-call-today = Tumawag ngayong araw.
 medicine-starts = Sisimulan ko ito sa { DATE($on) }. Hindi ko ito sisimulan bago ang araw na iyon.
 medicine-dose-began = Nagsimula ang dosis na ito noong { DATE($on) }.
+medicine-new = Bagong gamot: mula noong { DATE($on) }.
+medicine-changed-on = Binago noong { DATE($on) }. { $what }
+medicine-was-now = dati ay { $before }, ngayon ay { $now }
 medicine-until = Ang huling araw ay { DATE($on) }.
 medicine-overlap = Iniinom o ginagamit ko ito kasabay ng isa pang anyo ng gamot na ito hanggang { DATE($on) }, at sadyang ganito ang plano.
 medicine-overlap-over = Ang plano ay isabay ito sa isa pang anyo ng gamot na ito hanggang { DATE($on) } lang. Itatanong ko ngayong araw kung dapat ko pa ring inumin o gamitin ang dalawa.
@@ -240,11 +242,6 @@ use-device = Ang gamit ko para rito: { $device }
 take-meal = Pagkain: { $meal }
 measure-liquid = Sinusukat ko ito gamit ang oral syringe o ang panukat na cup mula sa botika, at hindi kailanman gamit ang kutsara.
 split-by = Puwede itong hatiin, ayon kay: { $by }, { DATE($on) }.
-
-# Advice that several medicines share.
-shared-advice = Para sa ilan sa mga gamot ko
-shared-advice-for = Para sa: { LIST($medicines) }
-shared-advice-more = May dagdag pa tungkol sa gamot na ito sa ilalim ng “{ $heading }”.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Magtatanong ako bago ko ito inumin o gamitin.

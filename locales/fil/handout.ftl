@@ -7,6 +7,9 @@ handout-made-with = Mga magkakasamang gumawa nito: { LIST($people) }.
 handout-printed = Na-print noong { DATE($on) }.
 handout-next-review = Titingnan nating muli ang planong ito sa { DATE($on) }.
 handout-approved = Inaprubahan noong { DATE($on) } ng: { $by }, { $credential }.
+core-sheets = May dagdag na impormasyon sa mga papel na ito: { LIST($sheets) }.
+core-sheets-further = Iba pang papel, kung hihingin ko: { LIST($sheets) }.
+core-cannot-come = Kung hindi ako makakapunta, tatawag ako sa { $phone }.
 not-approved-now = Hindi pa inaaprubahan ng inyong care team ang papel na ito sa kasalukuyang anyo nito.
 handout-topics-elsewhere = { PLURAL($n) ->
     [1] Isa pang paksa ng planong ito ang wala pa sa wikang ito. Hilingin sa inyong team na talakayin ito kasama ninyo.
@@ -93,6 +96,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = Paano natin malalaman: { $measure } na mas mababa sa { $below }
 goal-measure-now = Paano natin malalaman: { $measure } na mas mababa sa { $below }. Ngayon: { $now }
 goal-by = Pagsapit ng { DATE($on) }
+score-path-one = { $measure } na mas mababa sa { $below }: ngayon { $now }; mas mababa, mas mabuti
+score-path-two = { $measure } na mas mababa sa { $below }: { $first }, ngayon { $now }; mas mababa, mas mabuti
+score-path-three = { $measure } na mas mababa sa { $below }: { $first }, pagkatapos { $then }, ngayon { $now }; mas mababa, mas mabuti
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: mga kabuuan sa paglipas ng panahon

@@ -75,7 +75,6 @@ use-device-copy = Ang gamit para rito: { $device }
 use-device-team = Device: { $device }
 other-take-ask-copy = Magtanong bago ito inumin o gamitin ni { $name }.
 other-take-ask-team = Walang nakatalang paraan ng pag-inom o paggamit.
-shared-advice-copy = Para sa ilang gamot
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Magtanong sa pharmacist bago ang unang dosis.

@@ -34,3 +34,4 @@ ask-handouts = Langues des fiches d’information
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Seulement les programmes qui disent comment je peux payer
 need-interpreter = Interprète ou personnel : { $language }
+comparison-chosen = Programmes affichés : { NUM($chosen) } sur { NUM($all) }.

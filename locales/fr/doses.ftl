@@ -210,7 +210,6 @@ patch-worn-ask = Je demande à la pharmacie combien de temps garder chaque patch
 patch-old-first = J’enlève d’abord l’ancien patch.
 
 # Only when needed.
-as-needed-for = pour : { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] au moins { NUM($n) } heure entre deux doses
    *[other] au moins { NUM($n) } heures entre deux doses
@@ -223,6 +222,9 @@ as-needed-week = pas plus de { $most } en une semaine
 late-call-today = Appelez aujourd’hui.
 medicine-starts = Je le commence le { DATE($on) }. Pas avant.
 medicine-dose-began = Cette dose a commencé le { DATE($on) }.
+medicine-new = Nouveau : depuis le { DATE($on) }.
+medicine-changed-on = Changé le { DATE($on) }. { $what }
+medicine-was-now = avant { $before }, maintenant { $now }
 medicine-until = Le dernier jour est le { DATE($on) }.
 medicine-overlap = Je prends les deux formes, celle-ci et l’autre, jusqu’au { DATE($on) } inclus. C’est prévu ainsi.
 medicine-overlap-over = Il était prévu avec l’autre forme jusqu’au { DATE($on) }. Je demande aujourd’hui si je dois encore prendre les deux.
@@ -240,11 +242,6 @@ use-device = Je l’utilise avec : { $device }
 take-meal = Repas : { $meal }
 measure-liquid = Je le mesure avec la seringue orale ou le petit gobelet de la pharmacie, jamais avec une cuillère.
 split-by = Le { DATE($on) }, { $by } a dit qu’on peut le diviser.
-
-# Advice that several medicines share.
-shared-advice = Pour plusieurs de mes médicaments
-shared-advice-for = Pour : { LIST($medicines) }
-shared-advice-more = Il y a d’autres informations sur ce médicament sous « { $heading } ».
 
 # Medicines that the team does not prescribe.
 other-take-ask = Je demande avant de le prendre.

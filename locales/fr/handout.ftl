@@ -7,6 +7,9 @@ handout-made-with = Fait ensemble par { LIST($people) }.
 handout-printed = Imprimé le { DATE($on) }.
 handout-next-review = Nous referons le point sur ce plan le { DATE($on) }.
 handout-approved = Approuvé par { $by }, { $credential }, le { DATE($on) }.
+core-sheets = Il y a plus d’informations sur ces feuilles : { LIST($sheets) }.
+core-sheets-further = Autres feuilles, si je les demande : { LIST($sheets) }.
+core-cannot-come = Si je ne peux pas venir, j’appelle le { $phone }.
 not-approved-now = Votre équipe de soins n’a pas approuvé cette feuille telle qu’elle est maintenant.
 handout-topics-elsewhere = { PLURAL($n) ->
     [1] Un autre sujet de ce plan n’existe pas encore dans cette langue. Demandez à votre équipe de le parcourir avec vous.
@@ -93,6 +96,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = Comment nous le saurons : { $measure } au-dessous de { $below }
 goal-measure-now = Comment nous le saurons : { $measure } au-dessous de { $below }. Maintenant : { $now }
 goal-by = Au plus tard le { DATE($on) }
+score-path-one = { $measure } au-dessous de { $below } : maintenant { $now } ; plus bas, c’est mieux
+score-path-two = { $measure } au-dessous de { $below } : { $first }, maintenant { $now } ; plus bas, c’est mieux
+score-path-three = { $measure } au-dessous de { $below } : { $first }, puis { $then }, maintenant { $now } ; plus bas, c’est mieux
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure } : totaux au fil du temps

@@ -75,7 +75,6 @@ use-device-copy = Il s’utilise avec : { $device }
 use-device-team = Dispositif : { $device }
 other-take-ask-copy = Demander avant toute prise par { $name }.
 other-take-ask-team = Posologie non notée au dossier.
-shared-advice-copy = Pour plusieurs médicaments
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Demander à la pharmacie avant la première dose.

@@ -210,7 +210,6 @@ patch-worn-ask = मुझे अपने फ़ार्मासिस्ट 
 patch-old-first = मुझे पहले पुराना पैच उतारना है।
 
 # Only when needed.
-as-needed-for = किसलिए: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] दो ख़ुराकों के बीच कम से कम { NUM($n) } घंटे का अंतर
    *[other] दो ख़ुराकों के बीच कम से कम { NUM($n) } घंटे का अंतर
@@ -223,6 +222,9 @@ as-needed-week = एक हफ़्ते में ज़्यादा स�
 late-call-today = आज ही फ़ोन करें।
 medicine-starts = मुझे यह { DATE($on) } को शुरू करनी है। उससे पहले नहीं।
 medicine-dose-began = यह ख़ुराक { DATE($on) } को शुरू हुई।
+medicine-new = नई दवा: { DATE($on) } से।
+medicine-changed-on = { DATE($on) } को बदलाव हुआ। { $what }
+medicine-was-now = पहले { $before }, अब { $now }
 medicine-until = आख़िरी दिन { DATE($on) } है।
 medicine-overlap = मुझे { DATE($on) } तक (उस दिन भी) यह दवा के दूसरे रूप के साथ लेनी है; ऐसा सोच-समझकर तय किया गया है।
 medicine-overlap-over = { DATE($on) } तक (उस दिन भी) इसे दवा के दूसरे रूप के साथ लेना तय था। मुझे आज ही पूछना है कि क्या अब भी दोनों लेनी हैं।
@@ -240,11 +242,6 @@ use-device = मुझे इससे इस्तेमाल करना ह
 take-meal = खाना: { $meal }
 measure-liquid = मुझे इसे फ़ार्मेसी से मिली मुँह से दवा लेने वाली सिरिंज (बिना सुई) या कप से मापना है, चम्मच से कभी नहीं।
 split-by = { $by } ने { DATE($on) } को कहा कि इसके टुकड़े किए जा सकते हैं।
-
-# Advice that several medicines share.
-shared-advice = मेरी कई दवाओं के लिए
-shared-advice-for = इनके लिए: { LIST($medicines) }
-shared-advice-more = इस दवा के बारे में और जानकारी “{ $heading }” के नीचे है।
 
 # Medicines that the team does not prescribe.
 other-take-ask = मुझे लेने से पहले पूछना है।

@@ -7,6 +7,9 @@ handout-made-with = यह योजना मिलकर बनाने व�
 handout-printed = छापने की तारीख़: { DATE($on) }।
 handout-next-review = हम { DATE($on) } को यह योजना फिर से देखेंगे।
 handout-approved = मंज़ूरी देने वाले: { $by }, { $credential }, तारीख़: { DATE($on) }।
+core-sheets = इन पर्चों पर और जानकारी है: { LIST($sheets) }।
+core-sheets-further = दूसरे पर्चे, अगर मैं माँगूँ: { LIST($sheets) }।
+core-cannot-come = अगर मैं न आ सकूँ, तो मुझे { $phone } पर फ़ोन करना है।
 not-approved-now = आपकी देखभाल टीम ने इस पर्चे को इसके मौजूदा रूप में मंज़ूरी नहीं दी है।
 handout-topics-elsewhere = { PLURAL($n) ->
     [1] इस योजना का एक और विषय अभी इस भाषा में नहीं है। अपनी टीम से कहें कि वह इसे आपके साथ पढ़े।
@@ -93,6 +96,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = हमें कैसे पता चलेगा: { $measure }, स्कोर { $below } से कम
 goal-measure-now = हमें कैसे पता चलेगा: { $measure }, स्कोर { $below } से कम। अभी: { $now }
 goal-by = { DATE($on) } तक
+score-path-one = { $measure }, स्कोर { $below } से कम: अभी { $now }; स्कोर कम होना बेहतर है
+score-path-two = { $measure }, स्कोर { $below } से कम: { $first }, अभी { $now }; स्कोर कम होना बेहतर है
+score-path-three = { $measure }, स्कोर { $below } से कम: { $first }, फिर { $then }, अभी { $now }; स्कोर कम होना बेहतर है
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: समय के साथ कुल स्कोर

@@ -75,7 +75,6 @@ use-device-copy = इससे इस्तेमाल होती है: { $
 use-device-team = उपकरण: { $device }
 other-take-ask-copy = { $name } के लेने से पहले पूछें।
 other-take-ask-team = लेने का तरीक़ा रिकॉर्ड में दर्ज नहीं है।
-shared-advice-copy = कई दवाओं के लिए
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = पहली ख़ुराक से पहले फ़ार्मासिस्ट से पूछें।

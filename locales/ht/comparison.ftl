@@ -34,3 +34,4 @@ ask-handouts = Fèy pou pasyan nan lang sa yo
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Sèlman pwogram ki di kijan mwen ka peye
 need-interpreter = Entèprèt oswa anplwaye: { $language }
+comparison-chosen = Pwogram ki parèt: { NUM($chosen) } sou { NUM($all) }.

@@ -178,7 +178,6 @@ patch-worn-ask = M ap mande famasyen mwen konbyen tan pou m kite chak pach sou m
 patch-old-first = Mwen retire ansyen pach la an premye.
 
 # Only when needed.
-as-needed-for = pou: { $purpose }
 as-needed-hours = { PLURAL($n) ->
    *[other] omwen { NUM($n) } èdtan ant de dòz
  }
@@ -190,6 +189,9 @@ as-needed-week = pa plis pase { $most } nan yon semèn
 late-call-today = Rele jodi a.
 medicine-starts = Mwen pral kòmanse li le { DATE($on) }. Pa anvan.
 medicine-dose-began = Dòz sa a te kòmanse le { DATE($on) }.
+medicine-new = Nouvo: depi { DATE($on) }.
+medicine-changed-on = Chanje le { DATE($on) }. { $what }
+medicine-was-now = anvan se te { $before }, kounye a se { $now }
 medicine-until = Dènye jou a se { DATE($on) }.
 medicine-overlap = Mwen pran li ansanm ak lòt fòm medikaman sa a jiska { DATE($on) } (jou sa a ladan li). Se konsa yo planifye li.
 medicine-overlap-over = Yo te planifye li ansanm ak lòt fòm medikaman sa a jiska { DATE($on) } (jou sa a ladan li). M ap mande jodi a si pou m kontinye pran toulède.
@@ -207,11 +209,6 @@ use-device = Mwen itilize li ak: { $device }
 take-meal = Manje: { $meal }
 measure-liquid = Mwen mezire li ak sereng pou bouch oswa ti gode famasi a ban mwen, pa janm ak yon kiyè.
 split-by = { $by } te di, le { DATE($on) }, ke yo ka koupe li an moso.
-
-# Advice that several medicines share.
-shared-advice = Pou plizyè nan medikaman mwen yo
-shared-advice-for = Pou: { LIST($medicines) }
-shared-advice-more = Gen plis enfòmasyon sou medikaman sa a anba « { $heading } ».
 
 # Medicines that the team does not prescribe.
 other-take-ask = M ap mande anvan mwen pran li.

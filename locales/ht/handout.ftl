@@ -7,6 +7,9 @@ handout-made-with = Moun ki fè plan sa a ansanm: { LIST($people) }.
 handout-printed = Enprime le { DATE($on) }.
 handout-next-review = Nou pral gade plan sa a ankò le { DATE($on) }.
 handout-approved = Apwouve: { $by }, { $credential }, le { DATE($on) }.
+core-sheets = Gen plis enfòmasyon sou fèy sa yo: { LIST($sheets) }.
+core-sheets-further = Lòt fèy, si mwen mande pou yo: { LIST($sheets) }.
+core-cannot-come = Si mwen pa ka vini, m ap rele { $phone }.
 not-approved-now = Ekip swen ou pa apwouve fèy sa a jan li ye kounye a.
 handout-topics-elsewhere = { PLURAL($n) ->
     [1] Gen yon lòt sijè nan plan sa a ki poko disponib nan lang sa a. Mande ekip ou pou yo gade li avèk ou.
@@ -81,6 +84,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = Kijan nou pral konnen: { $measure } pi ba pase { $below }
 goal-measure-now = Kijan nou pral konnen: { $measure } pi ba pase { $below }. Kounye a: { $now }
 goal-by = Pa pita pase { DATE($on) }
+score-path-one = { $measure } pi ba pase { $below }: kounye a { $now }; plis li ba, plis li bon
+score-path-two = { $measure } pi ba pase { $below }: { $first }, kounye a { $now }; plis li ba, plis li bon
+score-path-three = { $measure } pi ba pase { $below }: { $first }, apre sa { $then }, kounye a { $now }; plis li ba, plis li bon
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: kijan total yo chanje ak tan

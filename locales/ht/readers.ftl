@@ -75,7 +75,6 @@ use-device-copy = Se ak sa pou itilize li: { $device }
 use-device-team = Aparèy: { $device }
 other-take-ask-copy = Mande anvan { $name } pran li.
 other-take-ask-team = Fason pou pran li pa nan dosye a.
-shared-advice-copy = Pou plizyè medikaman
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Mande famasyen an anvan premye dòz la.

@@ -178,7 +178,6 @@ patch-worn-ask = 貼り薬を一枚どのくらいの間貼るか、薬剤師に
 patch-old-first = 先に古い貼り薬をはがします。
 
 # Only when needed.
-as-needed-for = 使う目的：{ $purpose }
 as-needed-hours = { PLURAL($n) ->
    *[other] 次に使うまで、少なくとも{ NUM($n) }時間あける
  }
@@ -190,6 +189,9 @@ as-needed-week = 一週間で{ $most }を超えない
 late-call-today = 今日、電話してください。
 medicine-starts = { DATE($on) }に使い始めます。それより前に使ってはいけません。
 medicine-dose-began = この用量は{ DATE($on) }に始まりました。
+medicine-new = 新しい薬：{ DATE($on) }から。
+medicine-changed-on = { DATE($on) }に変わりました。{ $what }
+medicine-was-now = 以前は{ $before }、今は{ $now }
 medicine-until = 最後の日は{ DATE($on) }です。
 medicine-overlap = { DATE($on) }まで、もう一方の剤形（薬の形）といっしょに使います。これは間違いではなく、予定どおりです。
 medicine-overlap-over = もう一方の剤形（薬の形）といっしょに使う予定は{ DATE($on) }まででした。まだ両方使うのか、今日、私から聞きます。
@@ -207,11 +209,6 @@ use-device = これを使います：{ $device }
 take-meal = 食事：{ $meal }
 measure-liquid = 薬局でもらった経口シリンジか薬用の計量カップで量ります。スプーンでは決して量りません。
 split-by = この薬は割ったり切ったりして使ってもよいと、{ $by }が{ DATE($on) }に言いました。
-
-# Advice that several medicines share.
-shared-advice = 私の薬のいくつかに共通すること
-shared-advice-for = 対象：{ LIST($medicines) }
-shared-advice-more = この薬については「{ $heading }」にも説明があります。
 
 # Medicines that the team does not prescribe.
 other-take-ask = 使う前に、私から聞きます。

@@ -7,6 +7,9 @@ handout-made-with = いっしょに作った人：{ LIST($people) }。
 handout-printed = 印刷日：{ DATE($on) }。
 handout-next-review = { DATE($on) }に、このプランをもう一度いっしょに見直します。
 handout-approved = { $by }（{ $credential }）が{ DATE($on) }に承認しました。
+core-sheets = くわしいことは、次の紙にあります：{ LIST($sheets) }。
+core-sheets-further = 頼めばもらえるほかの紙：{ LIST($sheets) }。
+core-cannot-come = 行けないときは、{ $phone } に電話します。
 not-approved-now = 今のこの内容は、ケアチームがまだ承認していません。
 handout-topics-elsewhere = { PLURAL($n) ->
    *[other] このプランには、この言語でまだ読めないトピックがあと{ NUM($n) }件あります。チームに頼んで、いっしょに読んでもらってください。
@@ -80,6 +83,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = 目標の目安：{ $measure } の点数が { $below } より低い
 goal-measure-now = 目標の目安：{ $measure } の点数が { $below } より低い。今：{ $now }
 goal-by = { DATE($on) }までに
+score-path-one = 目標は { $measure } の点数が { $below } より低いこと：今 { $now }（低いほどよい）
+score-path-two = 目標は { $measure } の点数が { $below } より低いこと：{ $first }、今 { $now }（低いほどよい）
+score-path-three = 目標は { $measure } の点数が { $below } より低いこと：{ $first }、そのあと { $then }、今 { $now }（低いほどよい）
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }：合計点の移り変わり

@@ -75,7 +75,6 @@ use-device-copy = これを使います：{ $device }
 use-device-team = 器具：{ $device }
 other-take-ask-copy = { $name }さんが使う前に聞いてください。
 other-take-ask-team = 用法の記録なし。
-shared-advice-copy = いくつかの薬に共通すること
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = 初めて使う前に、薬剤師に聞いてください。

@@ -178,7 +178,6 @@ patch-worn-ask = 패치 한 장을 얼마 동안 붙이는지 약사에게 물�
 patch-old-first = 붙이고 있던 패치를 먼저 뗍니다.
 
 # Only when needed.
-as-needed-for = 사용하는 이유: { $purpose }
 as-needed-hours = { PLURAL($n) ->
    *[other] 한 번 사용한 뒤 다음번까지 적어도 { NUM($n) }시간 간격
  }
@@ -190,6 +189,9 @@ as-needed-week = 일주일 동안 최대 { $most }까지만
 late-call-today = 오늘 전화하세요.
 medicine-starts = { DATE($on) }에 사용하기 시작합니다. 그 전에는 사용하면 안 됩니다.
 medicine-dose-began = 이 용량은 { DATE($on) }에 시작되었습니다.
+medicine-new = 새 약: { DATE($on) }부터.
+medicine-changed-on = { DATE($on) }에 바뀌었습니다. { $what }
+medicine-was-now = 전에는 { $before }, 지금은 { $now }
 medicine-until = 마지막 날은 { DATE($on) }입니다.
 medicine-overlap = { DATE($on) }까지 다른 제형(약의 형태)과 함께 사용합니다. 실수가 아니라 일부러 그렇게 합니다.
 medicine-overlap-over = 다른 제형(약의 형태)과 함께 사용하기로 한 것은 { DATE($on) }까지였습니다. 아직 둘 다 사용하는 것인지 오늘 내가 물어봅니다.
@@ -207,11 +209,6 @@ use-device = 사용하는 도구: { $device }
 take-meal = 식사: { $meal }
 measure-liquid = 약국에서 준 경구용 주사기나 약 재는 컵으로 잽니다. 숟가락으로는 절대 재지 않습니다.
 split-by = 이 약을 쪼개거나 잘라서 사용해도 된다고 { DATE($on) }에 말한 사람: { $by }.
-
-# Advice that several medicines share.
-shared-advice = 내 약 여러 가지에 해당하는 내용
-shared-advice-for = 해당하는 약: { LIST($medicines) }
-shared-advice-more = 이 약에 대한 내용이 “{ $heading }” 아래에 더 있습니다.
 
 # Medicines that the team does not prescribe.
 other-take-ask = 나는 사용하기 전에 물어봅니다.

@@ -7,6 +7,9 @@ handout-made-with = 함께 만든 사람: { LIST($people) }.
 handout-printed = 인쇄한 날: { DATE($on) }.
 handout-next-review = { DATE($on) }에 이 계획을 다시 함께 살펴봅니다.
 handout-approved = 승인: { $by }, { $credential }, { DATE($on) }.
+core-sheets = 더 자세한 내용이 있는 종이: { LIST($sheets) }.
+core-sheets-further = 내가 달라고 하면 받을 수 있는 다른 종이: { LIST($sheets) }.
+core-cannot-come = 갈 수 없으면 { $phone }번으로 전화합니다.
 not-approved-now = 지금 이 내용은 치료팀이 아직 승인하지 않았습니다.
 handout-topics-elsewhere = { PLURAL($n) ->
    *[other] 이 계획에는 아직 이 언어로 나와 있지 않은 주제가 { NUM($n) }개 더 있습니다. 치료팀에 함께 읽어 달라고 하세요.
@@ -80,6 +83,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = 목표 기준: { $measure } 점수가 { $below } 미만
 goal-measure-now = 목표 기준: { $measure } 점수가 { $below } 미만. 현재: { $now }
 goal-by = 늦어도 { DATE($on) }까지
+score-path-one = { $measure } 점수 { $below } 미만이 목표: 현재 { $now }; 낮을수록 좋음
+score-path-two = { $measure } 점수 { $below } 미만이 목표: { $first }, 현재 { $now }; 낮을수록 좋음
+score-path-three = { $measure } 점수 { $below } 미만이 목표: { $first }, 그다음 { $then }, 현재 { $now }; 낮을수록 좋음
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: 시간에 따른 총점

@@ -75,7 +75,6 @@ use-device-copy = 사용하는 도구: { $device }
 use-device-team = 도구: { $device }
 other-take-ask-copy = { $name } 님이 사용하기 전에 물어보세요.
 other-take-ask-team = 용법 기록 없음.
-shared-advice-copy = 여러 약에 해당하는 내용
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = 처음 사용하기 전에 약사에게 물어보세요.

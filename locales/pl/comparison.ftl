@@ -34,3 +34,4 @@ ask-handouts = Języki materiałów dla pacjenta
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Tylko programy, które podają, jak mogę zapłacić
 need-interpreter = Tłumacz lub personel, język: { $language }
+comparison-chosen = Pokazane programy: { NUM($chosen) } z { NUM($all) }.

@@ -273,7 +273,6 @@ patch-worn-ask = Pytam swojego farmaceutę, jak długo nosić każdy plaster.
 patch-old-first = Najpierw zdejmuję stary plaster.
 
 # Only when needed.
-as-needed-for = na co: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] między dwiema dawkami co najmniej { NUM($n) } godzina
     [few] między dwiema dawkami co najmniej { NUM($n) } godziny
@@ -288,6 +287,9 @@ as-needed-week = w ciągu jednego tygodnia nie więcej niż { $most }
 late-call-today = Proszę zadzwonić dziś.
 medicine-starts = Zaczynam stosować ten lek { DATE($on) }. Nie wcześniej.
 medicine-dose-began = Ta dawka obowiązuje od { DATE($on) }.
+medicine-new = Nowy lek: od { DATE($on) }.
+medicine-changed-on = Zmieniono { DATE($on) }. { $what }
+medicine-was-now = wcześniej { $before }, teraz { $now }
 medicine-until = Ostatni dzień to { DATE($on) }.
 medicine-overlap = Do { DATE($on) } włącznie przyjmuję ten lek razem z jego drugą postacią. Tak zaplanowano.
 medicine-overlap-over = Przyjmowanie razem z drugą postacią tego leku było zaplanowane do { DATE($on) } włącznie. Pytam dziś, czy nadal mam przyjmować obie.
@@ -305,11 +307,6 @@ use-device = Czego używam: { $device }
 take-meal = Jedzenie: { $meal }
 measure-liquid = Odmierzam ten lek strzykawką doustną lub kubeczkiem z miarką z apteki, nigdy łyżką.
 split-by = Można to dzielić. Kto i kiedy to powiedział: { $by }, { DATE($on) }.
-
-# Advice that several medicines share.
-shared-advice = Dla kilku moich leków
-shared-advice-for = Dotyczy: { LIST($medicines) }
-shared-advice-more = Więcej o tym leku jest pod nagłówkiem „{ $heading }”.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Pytam, zanim przyjmę.

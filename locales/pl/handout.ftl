@@ -7,6 +7,9 @@ handout-made-with = Kto wspólnie ułożył ten plan: { LIST($people) }.
 handout-printed = Wydrukowano { DATE($on) }.
 handout-next-review = Wracamy do tego planu { DATE($on) }.
 handout-approved = Zatwierdzenie: { $by }, { $credential }, { DATE($on) }.
+core-sheets = Więcej jest na tych arkuszach: { LIST($sheets) }.
+core-sheets-further = Inne arkusze, jeśli o nie poproszę: { LIST($sheets) }.
+core-cannot-come = Jeśli nie mogę przyjść, dzwonię pod numer { $phone }.
 not-approved-now = Zespół opieki nie zatwierdził tego arkusza w obecnej postaci.
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] W tym planie jest jeszcze jeden temat, ale na razie nie w tym języku. Proszę zwrócić się do swojego zespołu, żeby omówić go razem.
@@ -112,6 +115,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = Po czym to poznamy: { $measure } poniżej { $below }
 goal-measure-now = Po czym to poznamy: { $measure } poniżej { $below }. Teraz: { $now }
 goal-by = Najpóźniej { DATE($on) }
+score-path-one = { $measure } poniżej { $below }: teraz { $now }; im mniej, tym lepiej
+score-path-two = { $measure } poniżej { $below }: { $first }, teraz { $now }; im mniej, tym lepiej
+score-path-three = { $measure } poniżej { $below }: { $first }, potem { $then }, teraz { $now }; im mniej, tym lepiej
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: suma punktów w czasie

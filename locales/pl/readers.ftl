@@ -75,7 +75,6 @@ use-device-copy = Czego się używa: { $device }
 use-device-team = Przyrząd: { $device }
 other-take-ask-copy = Proszę zapytać, zanim { $name } przyjmie ten lek.
 other-take-ask-team = Nie zapisano dawkowania.
-shared-advice-copy = Dla kilku leków
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Proszę zapytać farmaceutę przed pierwszą dawką.

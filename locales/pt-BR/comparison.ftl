@@ -34,3 +34,4 @@ ask-handouts = Idiomas das folhas informativas
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Só programas que dizem como posso pagar
 need-interpreter = Intérprete ou equipe: { $language }
+comparison-chosen = Programas mostrados: { NUM($chosen) } de { NUM($all) }.

@@ -210,7 +210,6 @@ patch-worn-ask = Pergunto na farmácia por quanto tempo deixar cada adesivo na p
 patch-old-first = Primeiro tiro o adesivo antigo.
 
 # Only when needed.
-as-needed-for = para: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] pelo menos { NUM($n) } hora entre duas doses
    *[other] pelo menos { NUM($n) } horas entre duas doses
@@ -223,6 +222,9 @@ as-needed-week = não mais que { $most } em uma semana
 late-call-today = Ligue hoje.
 medicine-starts = Começo em { DATE($on) }. Não antes.
 medicine-dose-began = Esta dose começou em { DATE($on) }.
+medicine-new = Novo: desde { DATE($on) }.
+medicine-changed-on = Mudou em { DATE($on) }. { $what }
+medicine-was-now = antes { $before }, agora { $now }
 medicine-until = O último dia é { DATE($on) }.
 medicine-overlap = Uso as duas formas, esta e a outra, até { DATE($on) }, incluindo esse dia. Isso está planejado.
 medicine-overlap-over = Estava planejado usar junto com a outra forma até { DATE($on) }. Pergunto hoje se ainda devo usar os dois.
@@ -240,11 +242,6 @@ use-device = Uso com: { $device }
 take-meal = Refeição: { $meal }
 measure-liquid = Meço com a seringa oral ou com o copinho da farmácia, nunca com uma colher.
 split-by = { $by } disse em { DATE($on) } que pode ser dividido.
-
-# Advice that several medicines share.
-shared-advice = Para vários dos meus remédios
-shared-advice-for = Para: { LIST($medicines) }
-shared-advice-more = Há mais sobre este remédio em “{ $heading }”.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Pergunto antes de tomar.

@@ -7,6 +7,9 @@ handout-made-with = Feito em conjunto por { LIST($people) }.
 handout-printed = Impresso em { DATE($on) }.
 handout-next-review = Vamos rever este plano em { DATE($on) }.
 handout-approved = Aprovado por { $by }, { $credential }, em { DATE($on) }.
+core-sheets = Há mais informações nestas folhas: { LIST($sheets) }.
+core-sheets-further = Outras folhas, se eu pedir: { LIST($sheets) }.
+core-cannot-come = Se eu não puder ir, ligo para { $phone }.
 not-approved-now = A sua equipe de saúde não aprovou esta folha como ela está agora.
 handout-topics-elsewhere = { PLURAL($n) ->
     [1] Mais um assunto deste plano ainda não está disponível neste idioma. Peça à sua equipe para repassar esse assunto com você.
@@ -93,6 +96,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = Como vamos saber: { $measure } abaixo de { $below }
 goal-measure-now = Como vamos saber: { $measure } abaixo de { $below }. Agora: { $now }
 goal-by = Prazo: até { DATE($on) }
+score-path-one = { $measure } abaixo de { $below }: agora { $now }; quanto mais baixo, melhor
+score-path-two = { $measure } abaixo de { $below }: { $first }, agora { $now }; quanto mais baixo, melhor
+score-path-three = { $measure } abaixo de { $below }: { $first }, depois { $then }, agora { $now }; quanto mais baixo, melhor
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: totais ao longo do tempo

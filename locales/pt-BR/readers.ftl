@@ -75,7 +75,6 @@ use-device-copy = É usado com: { $device }
 use-device-team = Dispositivo: { $device }
 other-take-ask-copy = Perguntar antes de { $name } tomar.
 other-take-ask-team = Posologia não registrada.
-shared-advice-copy = Para vários remédios
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Perguntar na farmácia antes da primeira dose.

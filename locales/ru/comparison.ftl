@@ -34,3 +34,5 @@ ask-handouts = Языки памяток
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Только программы, которые сообщают, как можно платить
 need-interpreter = Переводчик или сотрудник: { $language }
+
+comparison-chosen = Показано программ: { NUM($chosen) } из { NUM($all) }.

@@ -270,7 +270,6 @@ patch-worn-ask = Я спрошу фармацевта, сколько време
 patch-old-first = Сначала я снимаю старый пластырь.
 
 # Only when needed.
-as-needed-for = для чего: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] между двумя дозами не меньше { NUM($n) } часа
     [few] между двумя дозами не меньше { NUM($n) } часов
@@ -285,6 +284,9 @@ as-needed-week = максимум за одну неделю: { $most }
 late-call-today = Позвоните сегодня.
 medicine-starts = Я начинаю { DATE($on) }, не раньше.
 medicine-dose-began = Эта доза действует с { DATE($on) }
+medicine-new = Новое: с { DATE($on) }
+medicine-changed-on = Изменено: { DATE($on) } { $what }
+medicine-was-now = раньше { $before }, теперь { $now }
 medicine-until = Последний день: { DATE($on) }
 medicine-overlap = До { DATE($on) } я принимаю его вместе с другой формой, так и задумано.
 medicine-overlap-over = Принимать его вместе с другой формой планировалось до { DATE($on) } Сегодня я спрошу, нужно ли мне ещё и то и другое.
@@ -302,11 +304,6 @@ use-device = С чем я использую: { $device }
 take-meal = Еда: { $meal }
 measure-liquid = Я отмеряю его шприцем для приёма внутрь или стаканчиком из аптеки и никогда не отмеряю ложкой.
 split-by = По словам специалиста ({ $by }, { DATE($on) }) это можно делить.
-
-# Advice that several medicines share.
-shared-advice = Для нескольких моих лекарств
-shared-advice-for = Для: { LIST($medicines) }
-shared-advice-more = Об этом лекарстве есть ещё в разделе «{ $heading }».
 
 # Medicines that the team does not prescribe.
 other-take-ask = Я спрошу, прежде чем принимать.

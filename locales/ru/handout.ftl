@@ -8,6 +8,9 @@ handout-made-with = Составлено вместе: { LIST($people) }.
 handout-printed = Напечатано { DATE($on) }
 handout-next-review = Мы снова посмотрим на этот план { DATE($on) }
 handout-approved = Подтверждено подписью: { $by }, { $credential }, { DATE($on) }
+core-sheets = Подробнее: { LIST($sheets) }.
+core-sheets-further = Другие листы, если я попрошу: { LIST($sheets) }.
+core-cannot-come = Если я не могу прийти, я звоню: { $phone }.
 not-approved-now = Ваша лечащая команда ещё не утвердила этот лист в нынешнем виде.
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] Ещё { NUM($n) } тема этого плана пока недоступна на этом языке. Попросите свою команду обсудить это вместе с вами.
@@ -107,6 +110,9 @@ score-higher = Выше, чем { DATE($since) } (разница в баллах
 goal-measure = Как мы это поймём: { $measure } ниже { $below }
 goal-measure-now = Как мы это поймём: { $measure } ниже { $below }. Сейчас: { $now }
 goal-by = К { DATE($on) }
+score-path-one = { $measure } ниже { $below }: сейчас { $now }; чем ниже, тем лучше
+score-path-two = { $measure } ниже { $below }: { $first }, сейчас { $now }; чем ниже, тем лучше
+score-path-three = { $measure } ниже { $below }: { $first }, потом { $then }, сейчас { $now }; чем ниже, тем лучше
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: как менялась сумма баллов

@@ -71,7 +71,6 @@ use-device-copy = Применяют с помощью: { $device }
 use-device-team = Устройство: { $device }
 other-take-ask-copy = Спросите, прежде чем { $name } это примет.
 other-take-ask-team = Схема приёма не указана.
-shared-advice-copy = Для нескольких лекарств
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Спросите фармацевта до первой дозы.

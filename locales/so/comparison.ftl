@@ -34,3 +34,4 @@ ask-handouts = Luqadaha warqadaha macluumaadka
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Kaliya barnaamijyada sheega sida aan wax u bixin karo
 need-interpreter = Turjubaan ama shaqaale: { $language }
+comparison-chosen = Barnaamijyada muuqda: { NUM($chosen) } oo ka mid ah { NUM($all) }.

@@ -209,7 +209,6 @@ patch-worn-ask = Waxaan farmashiistahayga weydiiyaa muddada balastar kasta maqaa
 patch-old-first = Marka hore waxaan iska qaadaa balastarkii hore.
 
 # Only when needed.
-as-needed-for = waxa loo qaato: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] laba qiyaas waa inay u dhexayso ugu yaraan { NUM($n) } saacad
    *[other] laba qiyaas waa inay u dhexeeyaan ugu yaraan { NUM($n) } saacadood
@@ -222,6 +221,9 @@ as-needed-week = hal toddobaad gudihiis yaan laga badin { $most }
 late-call-today = Maanta wac.
 medicine-starts = Waxaan bilaabayaa { DATE($on) }. Taariikhdaas ka hor ma bilaabayo.
 medicine-dose-began = Qiyaastan waxay bilaabatay { DATE($on) }.
+medicine-new = Dawo cusub: tan iyo { DATE($on) }.
+medicine-changed-on = Waxaa la beddelay { DATE($on) }. { $what }
+medicine-was-now = markii hore { $before }, hadda { $now }
 medicine-until = Maalinta ugu dambaysa waa { DATE($on) }.
 medicine-overlap = Waxaan la qaataa nooca kale ee dawadan ilaa { DATE($on) }, sidaas ayaana loo qorsheeyay.
 medicine-overlap-over = Waxaa la qorsheeyay in lala qaato nooca kale ee dawadan ilaa { DATE($on) }. Maanta waxaan weydiiyaa inay tahay in aan weli labadaba qaato iyo in kale.
@@ -239,11 +241,6 @@ use-device = Waxaan ku isticmaalaa: { $device }
 take-meal = Cunto: { $meal }
 measure-liquid = Waxaan ku cabbiraa siringaha afka ama koobka farmashiyaha laga bixiyay, marnaba qaaddo kuma cabbiro.
 split-by = { $by } ayaa { DATE($on) } sheegay in la kala qaybin karo.
-
-# Advice that several medicines share.
-shared-advice = Dhowr ka mid ah dawooyinkayga
-shared-advice-for = Loogu talagalay: { LIST($medicines) }
-shared-advice-more = Macluumaad kale oo dawadan ku saabsan ayaa ku jira “{ $heading }”.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Waan weydiiyaa ka hor intaanan qaadan.

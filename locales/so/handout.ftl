@@ -7,6 +7,9 @@ handout-made-with = Waxaa wada sameeyay: { LIST($people) }.
 handout-printed = Waxaa la daabacay { DATE($on) }.
 handout-next-review = Qorshahan mar kale waxaan eegaynaa { DATE($on) }.
 handout-approved = Waxaa ansixiyay { $by }, { $credential }, taariikhda { DATE($on) }.
+core-sheets = Warqadahan ayaa faahfaahin dheeraad ah leh: { LIST($sheets) }.
+core-sheets-further = Warqado kale, haddii aan codsado: { LIST($sheets) }.
+core-cannot-come = Haddii aanan iman karin, waxaan wacaa { $phone }.
 not-approved-now = Kooxdaada daryeelku weli ma ansixin warqaddan sida ay hadda tahay.
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] Hal mawduuc oo kale oo qorshahan ka mid ah weli luqaddan kuma jiro. Kooxdaada weydiiso inay kula eegto.
@@ -88,6 +91,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = Sida aan ku ogaan doonno: { $measure } oo ka hooseeya { $below }
 goal-measure-now = Sida aan ku ogaan doonno: { $measure } oo ka hooseeya { $below }. Hadda: { $now }
 goal-by = Ugu dambayn { DATE($on) }
+score-path-one = { $measure } oo ka hooseeya { $below }: hadda { $now }; buundada ka hoosaysa ayaa ka wanaagsan
+score-path-two = { $measure } oo ka hooseeya { $below }: { $first }, hadda { $now }; buundada ka hoosaysa ayaa ka wanaagsan
+score-path-three = { $measure } oo ka hooseeya { $below }: { $first }, ka dib { $then }, hadda { $now }; buundada ka hoosaysa ayaa ka wanaagsan
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: wadarta sida ay waqtiga u beddelantay

@@ -75,7 +75,6 @@ use-device-copy = Waxaa lagu isticmaalaa: { $device }
 use-device-team = Qalab: { $device }
 other-take-ask-copy = Weydii ka hor inta qofkan ({ $name }) uusan qaadan.
 other-take-ask-team = Sida loo qaato lama diiwaangelin.
-shared-advice-copy = Dhowr dawo
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Farmashiistaha weydii ka hor qiyaasta ugu horreysa.

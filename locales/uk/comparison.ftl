@@ -34,3 +34,4 @@ ask-handouts = Мови пам’яток
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Лише програми, які кажуть, як я можу оплатити
 need-interpreter = Усний перекладач або працівник, мова: { $language }
+comparison-chosen = Показано програм: { NUM($chosen) } з { NUM($all) }.

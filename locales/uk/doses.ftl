@@ -274,7 +274,6 @@ patch-worn-ask = Я питаю свого фармацевта, скільки �
 patch-old-first = Спочатку я знімаю старий пластир.
 
 # Only when needed.
-as-needed-for = для чого: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] між двома дозами щонайменше { NUM($n) } година
     [few] між двома дозами щонайменше { NUM($n) } години
@@ -289,6 +288,9 @@ as-needed-week = максимум за один тиждень: { $most }
 late-call-today = Зателефонуйте сьогодні.
 medicine-starts = Я починаю застосовувати ці ліки { DATE($on) } Не раніше.
 medicine-dose-began = Цю дозу розпочато { DATE($on) }
+medicine-new = Нові ліки: з { DATE($on) }
+medicine-changed-on = Змінено { DATE($on) } { $what }
+medicine-was-now = раніше { $before }, тепер { $now }
 medicine-until = Останній день: { DATE($on) }
 medicine-overlap = До { DATE($on) } включно я приймаю ці ліки разом з їхньою іншою формою. Так заплановано.
 medicine-overlap-over = Приймати ці ліки разом з їхньою іншою формою було заплановано до { DATE($on) } включно. Я питаю сьогодні, чи приймати й далі обидві форми.
@@ -306,11 +308,6 @@ use-device = Чим я користуюся: { $device }
 take-meal = Їжа: { $meal }
 measure-liquid = Я відмірюю ці ліки оральним шприцом або мірним стаканчиком з аптеки, ніколи не ложкою.
 split-by = Це можна ділити. Хто і коли це сказав: { $by }, { DATE($on) }
-
-# Advice that several medicines share.
-shared-advice = Для кількох моїх ліків
-shared-advice-for = Для: { LIST($medicines) }
-shared-advice-more = Про ці ліки є ще відомості в розділі «{ $heading }».
 
 # Medicines that the team does not prescribe.
 other-take-ask = Я питаю, перш ніж приймати.

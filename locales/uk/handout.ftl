@@ -7,6 +7,9 @@ handout-made-with = Хто разом склав цей план: { LIST($people
 handout-printed = Надруковано { DATE($on) }
 handout-next-review = Ми знову переглянемо цей план { DATE($on) }
 handout-approved = Затвердження: { $by }, { $credential }, { DATE($on) }
+core-sheets = Докладніше на цих аркушах: { LIST($sheets) }.
+core-sheets-further = Інші аркуші, якщо я попрошу: { LIST($sheets) }.
+core-cannot-come = Якщо я не можу прийти, я телефоную за номером { $phone }.
 not-approved-now = Ваша лікувальна команда не затвердила цей аркуш у нинішньому вигляді.
 handout-topics-elsewhere = { PLURAL($n) ->
     [1] У цьому плані є ще { NUM($n) } тема, але поки не цією мовою. Попросіть свою команду пройти її разом з вами.
@@ -117,6 +120,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = Як ми дізнаємося, що мети досягнуто: { $measure } менше ніж { $below }
 goal-measure-now = Як ми дізнаємося, що мети досягнуто: { $measure } менше ніж { $below }. Зараз: { $now }
 goal-by = Не пізніше ніж { DATE($on) }
+score-path-one = { $measure } менше ніж { $below }: зараз { $now }; що нижче, то краще
+score-path-two = { $measure } менше ніж { $below }: { $first }, зараз { $now }; що нижче, то краще
+score-path-three = { $measure } менше ніж { $below }: { $first }, потім { $then }, зараз { $now }; що нижче, то краще
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: як змінювалася сума балів

@@ -75,7 +75,6 @@ use-device-copy = Чим користуються: { $device }
 use-device-team = Пристрій: { $device }
 other-take-ask-copy = Запитайте, перш ніж { $name } прийме ці ліки.
 other-take-ask-team = Схему прийому не записано.
-shared-advice-copy = Для кількох ліків
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Запитайте фармацевта перед першою дозою.

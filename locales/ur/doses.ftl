@@ -209,7 +209,6 @@ patch-worn-ask = مجھے اپنے فارماسسٹ سے پوچھنا ہے کہ 
 patch-old-first = مجھے پہلے پرانا اسکن پیچ اتارنا ہے۔
 
 # Only when needed.
-as-needed-for = کس لیے: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] دو خوراکوں کے درمیان کم از کم { NUM($n) } گھنٹے کا وقفہ
    *[other] دو خوراکوں کے درمیان کم از کم { NUM($n) } گھنٹے کا وقفہ
@@ -222,6 +221,9 @@ as-needed-week = ایک ہفتے میں زیادہ سے زیادہ { $most }، �
 late-call-today = آج ہی فون کریں۔
 medicine-starts = مجھے یہ { DATE($on) } کو شروع کرنی ہے۔ اس سے پہلے نہیں۔
 medicine-dose-began = یہ خوراک { DATE($on) } کو شروع ہوئی۔
+medicine-new = نئی دوا: { DATE($on) } سے۔
+medicine-changed-on = { DATE($on) } کو تبدیلی ہوئی۔ { $what }
+medicine-was-now = پہلے { $before }، اب { $now }
 medicine-until = آخری دن { DATE($on) } ہے۔
 medicine-overlap = مجھے { DATE($on) } تک (اس دن سمیت) یہ دوا کی دوسری شکل کے ساتھ لینی ہے؛ ایسا سوچ سمجھ کر طے کیا گیا ہے۔
 medicine-overlap-over = { DATE($on) } تک (اس دن سمیت) اسے دوا کی دوسری شکل کے ساتھ لینا طے تھا۔ مجھے آج ہی پوچھنا ہے کہ کیا اب بھی دونوں لینی ہیں۔
@@ -239,11 +241,6 @@ use-device = مجھے اس سے استعمال کرنا ہے: { $device }
 take-meal = کھانا: { $meal }
 measure-liquid = مجھے اسے فارمیسی کی دی ہوئی منہ سے دوا لینے والی سرنج (بغیر سوئی) یا کپ سے ناپنا ہے، چمچ سے کبھی نہیں۔
 split-by = { $by } نے { DATE($on) } کو کہا کہ اس کے ٹکڑے کیے جا سکتے ہیں۔
-
-# Advice that several medicines share.
-shared-advice = میری کئی دواؤں کے لیے
-shared-advice-for = ان کے لیے: { LIST($medicines) }
-shared-advice-more = اس دوا کے بارے میں مزید ”{ $heading }“ کے نیچے ہے۔
 
 # Medicines that the team does not prescribe.
 other-take-ask = مجھے لینے سے پہلے پوچھنا ہے۔

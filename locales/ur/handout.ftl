@@ -7,6 +7,9 @@ handout-made-with = یہ منصوبہ مل کر بنانے والے: { LIST($peo
 handout-printed = پرنٹ کی تاریخ: { DATE($on) }۔
 handout-next-review = ہم { DATE($on) } کو یہ منصوبہ دوبارہ دیکھیں گے۔
 handout-approved = منظوری دینے والے: { $by }، { $credential }، تاریخ: { DATE($on) }۔
+core-sheets = ان ورقوں پر مزید معلومات ہیں: { LIST($sheets) }۔
+core-sheets-further = دوسرے ورق، اگر میں مانگوں: { LIST($sheets) }۔
+core-cannot-come = اگر میں نہ آ سکوں، تو مجھے { $phone } پر فون کرنا ہے۔
 not-approved-now = آپ کی دیکھ بھال کی ٹیم نے اس ورق کو اس کی موجودہ شکل میں منظور نہیں کیا ہے۔
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] اس منصوبے کا ایک اور موضوع ابھی اس زبان میں موجود نہیں۔ اپنی ٹیم سے کہیں کہ وہ اسے آپ کے ساتھ پڑھے۔
@@ -88,6 +91,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = ہمیں کیسے پتہ چلے گا: { $measure }، اسکور { $below } سے کم
 goal-measure-now = ہمیں کیسے پتہ چلے گا: { $measure }، اسکور { $below } سے کم۔ ابھی: { $now }
 goal-by = { DATE($on) } تک
+score-path-one = { $measure }، اسکور { $below } سے کم: ابھی { $now }؛ اسکور کم ہونا بہتر ہے
+score-path-two = { $measure }، اسکور { $below } سے کم: { $first }، ابھی { $now }؛ اسکور کم ہونا بہتر ہے
+score-path-three = { $measure }، اسکور { $below } سے کم: { $first }، پھر { $then }، ابھی { $now }؛ اسکور کم ہونا بہتر ہے
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: وقت کے ساتھ کل اسکور

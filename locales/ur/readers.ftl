@@ -75,7 +75,6 @@ use-device-copy = اس سے استعمال ہوتی ہے: { $device }
 use-device-team = آلہ: { $device }
 other-take-ask-copy = { $name } کے لینے سے پہلے پوچھیں۔
 other-take-ask-team = لینے کا طریقہ ریکارڈ میں درج نہیں۔
-shared-advice-copy = کئی دواؤں کے لیے
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = پہلی خوراک سے پہلے فارماسسٹ سے پوچھیں۔

@@ -34,3 +34,5 @@ ask-handouts = Tài liệu phát tay bằng
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = Chỉ những chương trình nói rõ cách trả tiền
 need-interpreter = Thông dịch viên hoặc nhân viên: { $language }
+
+comparison-chosen = Chương trình được hiển thị: { NUM($chosen) } trên { NUM($all) }.

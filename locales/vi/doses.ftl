@@ -206,7 +206,6 @@ patch-worn-ask = Tôi hỏi dược sĩ mỗi miếng dán trong bao lâu.
 patch-old-first = Tôi gỡ miếng dán cũ ra trước.
 
 # Only when needed.
-as-needed-for = dùng cho: { $purpose }
 as-needed-hours = { PLURAL($n) ->
     [one] hai liều cách nhau ít nhất { NUM($n) } giờ
    *[other] hai liều cách nhau ít nhất { NUM($n) } giờ
@@ -219,6 +218,9 @@ as-needed-week = không quá { $most } trong một tuần
 late-call-today = Gọi ngay hôm nay.
 medicine-starts = Tôi bắt đầu dùng vào ngày { DATE($on) }. Không sớm hơn.
 medicine-dose-began = Liều này bắt đầu từ ngày { DATE($on) }.
+medicine-new = Thuốc mới: từ ngày { DATE($on) }.
+medicine-changed-on = Thay đổi ngày { DATE($on) }. { $what }
+medicine-was-now = trước đây { $before }, bây giờ { $now }
 medicine-until = Ngày cuối cùng là ngày { DATE($on) }.
 medicine-overlap = Tôi dùng thuốc này cùng với dạng kia đến ngày { DATE($on) }, có chủ ý.
 medicine-overlap-over = Theo kế hoạch, thuốc này được dùng cùng với dạng kia đến ngày { DATE($on) }. Hôm nay tôi hỏi xem tôi có còn dùng cả hai không.
@@ -236,11 +238,6 @@ use-device = Tôi dùng thuốc bằng: { $device }
 take-meal = Ăn uống: { $meal }
 measure-liquid = Tôi đong bằng ống bơm uống thuốc hoặc ly đong của nhà thuốc, không bao giờ bằng muỗng.
 split-by = { $by } đã nói vào ngày { DATE($on) } là có thể chia nhỏ thuốc này.
-
-# Advice that several medicines share.
-shared-advice = Dành cho nhiều thuốc của tôi
-shared-advice-for = Dành cho: { LIST($medicines) }
-shared-advice-more = Còn thông tin khác về thuốc này trong phần “{ $heading }”.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Tôi hỏi trước khi dùng.

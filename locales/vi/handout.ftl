@@ -7,6 +7,9 @@ handout-made-with = Cùng nhau lập bởi { LIST($people) }.
 handout-printed = In vào ngày { DATE($on) }.
 handout-next-review = Chúng ta xem lại kế hoạch này vào ngày { DATE($on) }.
 handout-approved = Được { $by }, { $credential }, phê duyệt vào ngày { DATE($on) }.
+core-sheets = Xem thêm: { LIST($sheets) }.
+core-sheets-further = Những tờ khác, nếu tôi xin: { LIST($sheets) }.
+core-cannot-come = Nếu không đến được, tôi gọi { $phone }.
 not-approved-now = Nhóm chăm sóc chưa duyệt tờ này ở dạng hiện tại.
 handout-topics-elsewhere = { PLURAL($n) ->
     [one] Còn { NUM($n) } chủ đề khác của kế hoạch này chưa có bằng ngôn ngữ này. Hãy nhờ nhóm chăm sóc cùng xem với quý vị.
@@ -86,6 +89,9 @@ score-higher = Cao hơn { $points } điểm so với ngày { DATE($since) }. Đi
 goal-measure = Làm sao chúng ta biết: { $measure } dưới { $below }
 goal-measure-now = Làm sao chúng ta biết: { $measure } dưới { $below }. Hiện nay: { $now }
 goal-by = Trễ nhất là ngày { DATE($on) }
+score-path-one = { $measure } dưới { $below }: bây giờ { $now }; càng thấp càng tốt
+score-path-two = { $measure } dưới { $below }: { $first }, bây giờ { $now }; càng thấp càng tốt
+score-path-three = { $measure } dưới { $below }: { $first }, sau đó { $then }, bây giờ { $now }; càng thấp càng tốt
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }: tổng điểm theo thời gian

@@ -71,7 +71,6 @@ use-device-copy = Dùng với: { $device }
 use-device-team = Dụng cụ: { $device }
 other-take-ask-copy = Hỏi trước khi { $name } dùng.
 other-take-ask-team = Cách dùng chưa được ghi.
-shared-advice-copy = Cho nhiều loại thuốc
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = Hỏi dược sĩ trước liều đầu tiên.

@@ -174,7 +174,6 @@ patch-worn-ask = 我问药剂师每一贴要贴多久。
 patch-old-first = 我先揭下旧的贴片。
 
 # Only when needed.
-as-needed-for = 用于：{ $purpose }
 as-needed-hours = { PLURAL($n) ->
    *[other] 两次用药之间至少隔 { NUM($n) } 小时
  }
@@ -186,6 +185,9 @@ as-needed-week = 一个星期内不超过 { $most }
 late-call-today = 今天就打电话。
 medicine-starts = 我从 { DATE($on) } 开始用。不提前用。
 medicine-dose-began = 这个剂量从 { DATE($on) } 开始。
+medicine-new = 新药：从 { DATE($on) } 开始。
+medicine-changed-on = { DATE($on) } 有变化。{ $what }
+medicine-was-now = 以前 { $before }，现在 { $now }
 medicine-until = 最后一天是 { DATE($on) }。
 medicine-overlap = 我特意把它和另一种剂型一起用，到 { DATE($on) } 为止。
 medicine-overlap-over = 原计划把它和另一种剂型一起用到 { DATE($on) }。我今天就问是否还要两种都用。
@@ -203,11 +205,6 @@ use-device = 我用这个来用药：{ $device }
 take-meal = 与吃饭的关系：{ $meal }
 measure-liquid = 我用药房给的口服注射器或量杯来量，绝不用勺子。
 split-by = { $by } 在 { DATE($on) } 说过它可以分开。
-
-# Advice that several medicines share.
-shared-advice = 适用于我的几种药
-shared-advice-for = 适用于：{ LIST($medicines) }
-shared-advice-more = 关于这种药，在“{ $heading }”下还有更多内容。
 
 # Medicines that the team does not prescribe.
 other-take-ask = 我先问，再用药。

@@ -7,6 +7,9 @@ handout-made-with = 由 { LIST($people) } 一起制定。
 handout-printed = 打印日期：{ DATE($on) }。
 handout-next-review = 我们在 { DATE($on) } 再看一遍这个计划。
 handout-approved = 由 { $by }（{ $credential }）在 { DATE($on) } 批准。
+core-sheets = 更多内容：{ LIST($sheets) }。
+core-sheets-further = 我可以另外索取的单页：{ LIST($sheets) }。
+core-cannot-come = 如果我来不了，我打 { $phone }。
 not-approved-now = 您的医护团队尚未批准目前这一版。
 handout-topics-elsewhere = { PLURAL($n) ->
    *[other] 这个计划还有 { NUM($n) } 个主题没有这种语言的版本。请您的团队和您一起看。
@@ -76,6 +79,9 @@ score-higher = 比 { DATE($since) } 高 { $points } 分。分数越高，表示�
 goal-measure = 我们怎样知道：{ $measure } 低于 { $below }
 goal-measure-now = 我们怎样知道：{ $measure } 低于 { $below }。现在：{ $now }
 goal-by = 最晚在 { DATE($on) }
+score-path-one = { $measure } 低于 { $below }：现在 { $now }；越低越好
+score-path-two = { $measure } 低于 { $below }：先是 { $first }，现在 { $now }；越低越好
+score-path-three = { $measure } 低于 { $below }：先是 { $first }，然后 { $then }，现在 { $now }；越低越好
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }：总分随时间的变化

@@ -71,7 +71,6 @@ use-device-copy = 使用工具：{ $device }
 use-device-team = 工具：{ $device }
 other-take-ask-copy = { $name } 使用之前请先询问。
 other-take-ask-team = 未记录用法。
-shared-advice-copy = 适用于几种药物
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = 第一次用药前请先问药剂师。

@@ -178,7 +178,6 @@ patch-worn-ask = 我問藥師每片貼片要貼多久。
 patch-old-first = 我先撕下舊的貼片。
 
 # Only when needed.
-as-needed-for = 用於：{ $purpose }
 as-needed-hours = { PLURAL($n) ->
    *[other] 兩次用藥之間至少隔 { NUM($n) } 小時
  }
@@ -190,6 +189,9 @@ as-needed-week = 一週內不超過 { $most }
 late-call-today = 今天就打電話。
 medicine-starts = 我在 { DATE($on) } 開始用。在那之前不可以用。
 medicine-dose-began = 這個劑量從 { DATE($on) } 開始。
+medicine-new = 新藥：從 { DATE($on) } 開始。
+medicine-changed-on = { DATE($on) } 有變動。{ $what }
+medicine-was-now = 以前 { $before }，現在 { $now }
 medicine-until = 最後一天是 { DATE($on) }。
 medicine-overlap = 我是特意把它和另一種劑型一起用的，到 { DATE($on) } 為止。
 medicine-overlap-over = 原本計畫和另一種劑型一起用到 { DATE($on) }。我今天就問，是不是還要兩種都用。
@@ -207,11 +209,6 @@ use-device = 我用這個來用藥：{ $device }
 take-meal = 和吃飯的關係：{ $meal }
 measure-liquid = 我用藥局給的口服餵藥針筒或量藥杯來量，絕對不用湯匙。
 split-by = { $by } 在 { DATE($on) } 說過，這種藥可以分割。
-
-# Advice that several medicines share.
-shared-advice = 適用於我的好幾種藥
-shared-advice-for = 適用於：{ LIST($medicines) }
-shared-advice-more = 關於這種藥，在「{ $heading }」下面還有更多說明。
 
 # Medicines that the team does not prescribe.
 other-take-ask = 用之前，我先問。

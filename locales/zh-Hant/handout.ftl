@@ -7,6 +7,9 @@ handout-made-with = 由{ LIST($people) }一起訂定。
 handout-printed = 列印日期：{ DATE($on) }。
 handout-next-review = 我們在 { DATE($on) } 再一起看這份計畫。
 handout-approved = 由 { $by }（{ $credential }）於 { DATE($on) } 核准。
+core-sheets = 這些單張上有更多內容：{ LIST($sheets) }。
+core-sheets-further = 我可以另外索取的單張：{ LIST($sheets) }。
+core-cannot-come = 如果我不能來，我就撥打 { $phone }。
 not-approved-now = 您的照護團隊還沒有核准這份資料現在的版本。
 handout-topics-elsewhere = { PLURAL($n) ->
    *[other] 這份計畫還有 { NUM($n) } 個主題沒有這種語言的版本。您可以要求團隊和您一起看。
@@ -80,6 +83,9 @@ score-higher = { PLURAL($points) ->
 goal-measure = 怎樣算達到目標：{ $measure } 的分數低於 { $below }
 goal-measure-now = 怎樣算達到目標：{ $measure } 的分數低於 { $below }。現在：{ $now }
 goal-by = 最晚在 { DATE($on) }
+score-path-one = 目標是 { $measure } 的分數低於 { $below }：現在 { $now }；越低越好
+score-path-two = 目標是 { $measure } 的分數低於 { $below }：先是 { $first }，現在 { $now }；越低越好
+score-path-three = 目標是 { $measure } 的分數低於 { $below }：先是 { $first }，然後 { $then }，現在 { $now }；越低越好
 
 # Charts of scores, for people who cannot see them: the table beside the chart holds every total.
 chart-title = { $measure }：總分隨時間的變化

@@ -75,7 +75,6 @@ use-device-copy = 用這個來用藥：{ $device }
 use-device-team = 器具：{ $device }
 other-take-ask-copy = 在 { $name } 使用之前，請您先詢問。
 other-take-ask-team = 未記錄用法。
-shared-advice-copy = 適用於好幾種藥
 
 # Where nobody has reviewed wording about a medicine.
 plain-first-dose-copy = 第一次用藥之前，請先問藥師。

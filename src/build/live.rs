@@ -146,8 +146,8 @@ impl Session {
 
     /// Returns the content security policy of a page that a server adds this script to. The page
     /// itself contains the same policy.
-    pub fn content_security_policy(&self, realm: Realm, script: &str) -> String {
-        self.theme.live_policy(realm, script)
+    pub fn content_security_policy(&self, kind: DocumentKind, script: &str) -> String {
+        self.theme.live_policy(kind, script)
     }
 
     /// Makes one document in one format. A web page may also run the script that the server adds to
@@ -178,7 +178,11 @@ impl Session {
                 render::render_for_server(&self.theme, &document, script).map_err(refuse)
             }
             OutputFormat::Calendar => Ok(render::calendar(&document).bytes),
-            OutputFormat::Pdf | OutputFormat::LargePrint | OutputFormat::Bilingual => {
+            OutputFormat::SearchWords => Ok(render::search_words(&document).bytes),
+            OutputFormat::Pdf
+            | OutputFormat::LargePrint
+            | OutputFormat::Bilingual
+            | OutputFormat::Leaflet => {
                 let (renderer, found) = lazy_renderer.get_or_init(|| {
                     let mut found = Report::new();
                     (

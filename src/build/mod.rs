@@ -7,6 +7,8 @@ mod attention;
 mod blocked;
 mod broken;
 mod doctor;
+mod document_files;
+mod identity;
 mod live;
 mod missing_characters;
 mod new_language;

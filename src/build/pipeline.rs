@@ -11,10 +11,10 @@ use std::{
 use super::{
     attention::{self, Concern, Concerns},
     blocked::{self, Blocked},
-    missing_characters::report_missing_characters,
+    document_files::FileCounts,
     private_diagnostics::is_in_record_file,
     review_pages,
-    session::{Session, render_pdf},
+    session::Session,
     withheld, workers,
 };
 use crate::{
@@ -22,11 +22,10 @@ use crate::{
     compose::{Planned, Scope, Withheld, WithholdReason},
     diag::{Diagnostic, Fault, FileId, Report, Severity},
     digest::Digest,
-    document::{CacheClaim, Document, PutOutcome, Sink},
+    document::{Document, Sink},
     lang::Lang,
-    output_format::OutputFormat,
     privacy::Realm,
-    render::{self, PdfRenderer},
+    render,
     source::Sources,
 };
 
@@ -151,81 +150,10 @@ pub(super) fn load_session(
     Some(session)
 }
 
-/// How many files of one document were unchanged, are PDFs, and had to be typeset.
-#[derive(Default)]
-struct FileCounts {
-    unchanged: usize,
-    pdfs: usize,
-    typeset: usize,
-    /// 1 if the document carries the draft mark.
-    drafts: usize,
-    /// The number of errors on pages that are printed anyway, as a relapse plan is.
-    faults_in_print: usize,
-}
-
 /// The diagnostics of one document, and the result of storing its files.
 type MadeDocument = (Report, Result<FileCounts, Fault>);
 
 impl Session {
-    /// Renders one document in each of its formats and passes the files to the sink.
-    fn make_files(
-        &self,
-        renderer: Option<&PdfRenderer>,
-        sources: &Sources,
-        document: &Document,
-        sink: &dyn Sink,
-        report: &mut Report,
-    ) -> Result<FileCounts, Fault> {
-        let mut files =
-            FileCounts { drafts: usize::from(document.is_draft()), ..FileCounts::default() };
-        for format in &document.formats {
-            let made = match (format, renderer) {
-                (OutputFormat::Html, _) => render::render(&self.theme, document).map(Some),
-                (OutputFormat::Calendar, _) => Ok(Some(render::calendar(document))),
-                (_, None) => Ok(None),
-                (_, Some(renderer)) => match renderer.input_digest(document, *format) {
-                    Ok(made_from) => {
-                        files.pdfs += 1;
-                        let path = format.path(&document.path);
-                        let claim = CacheClaim {
-                            path: &path,
-                            realm: document.realm,
-                            from_records: document.from_records,
-                            inputs: made_from,
-                        };
-                        if sink.keep_unchanged(claim)? {
-                            files.unchanged += 1;
-                            continue;
-                        }
-                        files.typeset += 1;
-                        let mut found = Report::new();
-                        let made =
-                            render_pdf(renderer, document, *format, Some(made_from), &mut found);
-                        if matches!(made, Ok(Some(_))) {
-                            files.faults_in_print += found.errors();
-                        }
-                        report.append(found);
-                        made
-                    }
-                    Err(missing) => {
-                        report_missing_characters(
-                            renderer, sources, document, *format, *missing, report,
-                        );
-                        Ok(None)
-                    }
-                },
-            };
-            match made {
-                Ok(None) => {}
-                Ok(Some(artifact)) => {
-                    files.unchanged += usize::from(sink.put(artifact)? == PutOutcome::Unchanged)
-                }
-                Err(error) => report.push(*error),
-            }
-        }
-        Ok(files)
-    }
-
     /// Runs the rules over the site, then makes each document of the plan in parallel and collects
     /// the diagnostics in the order of the plan.
     fn make_all_documents(

@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use super::{broken::BrokenFiles, withheld};
+use super::{broken::BrokenFiles, identity::site_identity, withheld};
 use crate::{
     check,
     compose::{self, Composers, Plan, Planned, Scope, Withheld, WithholdReason},
@@ -20,7 +20,7 @@ use crate::{
     leaks::Leaks,
     output_format::OutputFormat,
     privacy::Realm,
-    render::{PdfRenderer, PrintedDocument, TemplateNames, Theme},
+    render::{AccentColor, PdfRenderer, PrintedDocument, SiteIdentity, TemplateNames, Theme},
     review::{LockedNames, ReviewUnit, SignOffIndex, SignOffStatus, Walk},
     site::{self, RecordCache, Site},
     source::Sources,
@@ -187,7 +187,8 @@ impl Session {
         report: &mut Report,
         plan: fn(&Site, &Composers, Scope) -> Plan,
     ) -> Option<Self> {
-        let theme = Arc::new(Theme::load(sources, &site.config.theme, report)?);
+        let theme =
+            Arc::new(Theme::load(sources, &site.config.theme, identity(&site, sources), report)?);
         let sign_offs = Arc::new(SignOffIndex::read(sources, scope.today, report));
         let walk = Walk::new(&site, sources, &sign_offs);
         let units = Arc::new(review_units(

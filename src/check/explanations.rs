@@ -14,6 +14,8 @@ const EXPLANATIONS: &[&str] = &[
      lowered.",
     "cell-unstated: A program gives a date for the answer to a question, but does not answer it, \
      so the date is not shown. Answer the question, or remove the date.",
+    "color-contrast: Text in a color of the site cannot be read well on white (WCAG 2.2 asks for a \
+     contrast of 4.5:1). Choose a darker color; the message names the nearest one.",
     "crisis-channel: The contact of a crisis line does not fit the way in which it is reached. \
      Write a phone number for `call` and `text`, and an https:// address for `chat`.",
     "date-order: Two dates contradict each other: an end is before its beginning, or entries are \
@@ -61,6 +63,12 @@ const EXPLANATIONS: &[&str] = &[
      of its text nor its fonts are. Write the script in the tag, such as `nah-Latn`.",
     "language-unknown: A command names a language that the site is not translated into. Use a \
      language of the site, or add it to `languages` in content/site.yaml.",
+    "leaflet-too-long: A topic is asked for as a leaflet, which is one sheet of paper, and its \
+     text does not fit on it. The other formats are made, and no page links to the leaflet. \
+     Shorten the text; it is never set smaller.",
+    "logo-unusable: The logo is not an SVG drawing in content/, or it holds something other than \
+     shapes and colors: scripts, styles, pictures, links or text. Export it as plain SVG, with \
+     text converted to paths, or remove `logo:` from content/site.yaml.",
     "measure-band: A band of an instrument is outside the totals that its codings can reach, so it \
      would never be shown. Set `min` and `max` within those of a coding.",
     "measure-coding: A score does not say in which coding it was taken, and the same total means \
@@ -145,8 +153,10 @@ const EXPLANATIONS: &[&str] = &[
      deeper at a time.",
     "prose-html: A topic contains HTML, which is not allowed, because every format shows the same \
      text. Write it in Markdown, or put `<` in backticks if it is meant as text.",
-    "prose-image: A topic contains an image, which would need a description in every language and \
-     on paper. Say in words what it shows.",
+    "prose-image: A picture of a topic cannot be shown: it has no words for people who cannot \
+     see it, is not alone in its paragraph, is not an SVG file with shapes and colors only in \
+     the folder of the topic, or differs between the languages. Write `![what it \
+     shows](name.svg)` in every language; words in a picture cannot be translated, so draw none.",
     "prose-link: A link leads to an address that pages cannot link to. Write `topic:<slug>`, \
      `program:<id>` or an https:// address.",
     "prose-mark: Readers would see a Markdown mark, such as `**`, because it means nothing there. \
@@ -174,6 +184,12 @@ const EXPLANATIONS: &[&str] = &[
      invented, add `invented: true`.",
     "records-gone: The folder of the records disappeared while the server runs, so no record is \
      shown. Restore it, or connect its disk.",
+    "sign-call: A sign of the relapse plan says whom to call in two ways, or names a role that no \
+     member of the team with a phone has. Keep `call` or `call_role`, and add the phone under \
+     `team`.",
+    "sign-naloxone: A sign of the relapse plan says that others give naloxone, but the record does \
+     not say that the person has it. Write where it is kept under `relapse_plan.naloxone`, add it \
+     to the medications, or remove `naloxone: true`. It cannot be lowered.",
     "signoff-digest: The texts in a ledger entry are not those that were signed: the entry was \
      edited. Restore it from version control, or remove it and have the text signed again.",
     "signoff-direction: A ledger entry names other languages than the ledger is for. Write \

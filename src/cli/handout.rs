@@ -7,9 +7,7 @@ use std::{
     process::ExitCode,
 };
 
-use clap::ValueEnum;
-
-use super::options::{self, SiteOptions};
+use super::options::{self, HandoutKind, HandoutReader, SiteOptions};
 use crate::{
     build::{self, Outcome, RunOptions, Scope},
     diag::{Fault, Place, Report, Severity, counted},
@@ -22,7 +20,7 @@ use crate::{
         self,
         care_plan::ConsentSummary,
         checked_text::{Day, Reader},
-        config::UnsignedPolicy,
+        config::{HandoutExtent, UnsignedPolicy},
     },
     source::Sources,
 };
@@ -52,6 +50,13 @@ pub(super) struct HandoutArguments {
     /// Bilingual: the language of the record and the translation side by side, line by line.
     #[arg(long)]
     bilingual: bool,
+    /// The core of a handout alone: two pages, without sheets. They then hold every mandatory part
+    /// of every medicine, however long they get, but not the notices that the place demands.
+    #[arg(long, conflicts_with_all = ["full", "reader"])]
+    core: bool,
+    /// The core of a handout and all its sheets.
+    #[arg(long, conflicts_with = "reader")]
+    full: bool,
     /// Print it even if words on it are not signed: as a draft, with a mark on every page and in
     /// the name of its file.
     #[arg(long)]
@@ -63,55 +68,6 @@ pub(super) struct HandoutArguments {
     /// Print only errors and warnings.
     #[arg(long, short)]
     quiet: bool,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum HandoutKind {
-    /// The whole care plan.
-    Handout,
-    /// Staying well, early signs, crisis.
-    RelapsePlan,
-    /// A card to fold and carry.
-    WalletCard,
-    /// A week to fill in.
-    Diary,
-}
-
-// The variants have no doc comments, so that the help stays short.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum HandoutReader {
-    Patient,
-    Team,
-    Support,
-    PrimaryCare,
-    Clinic,
-    Work,
-    School,
-}
-
-impl HandoutReader {
-    /// Returns the reader if they need a consent; `None` for the person and the team.
-    fn consent_reader(self) -> Option<Reader> {
-        match self {
-            Self::Patient | Self::Team => None,
-            Self::Support => Some(Reader::Support),
-            Self::PrimaryCare => Some(Reader::PrimaryCare),
-            Self::Clinic => Some(Reader::Clinic),
-            Self::Work => Some(Reader::Work),
-            Self::School => Some(Reader::School),
-        }
-    }
-}
-
-impl HandoutKind {
-    fn kind(self) -> DocumentKind {
-        match self {
-            Self::Handout => DocumentKind::Handout,
-            Self::RelapsePlan => DocumentKind::RelapsePlan,
-            Self::WalletCard => DocumentKind::WalletCard,
-            Self::Diary => DocumentKind::Diary,
-        }
-    }
 }
 
 impl HandoutArguments {
@@ -199,6 +155,22 @@ impl HandoutArguments {
         }))
     }
 
+    /// Returns how much the handout holds, if the command line says it.
+    ///
+    /// # Errors
+    /// Fails if it says so about another kind of document.
+    fn extent(&self, kind: DocumentKind) -> Result<Option<HandoutExtent>, Fault> {
+        let (extent, flag) = match (self.core, self.full) {
+            (true, _) => (HandoutExtent::Core, "--core"),
+            (_, true) => (HandoutExtent::Full, "--full"),
+            _ => return Ok(None),
+        };
+        if kind == DocumentKind::Handout {
+            return Ok(Some(extent));
+        }
+        Err(Fault::Usage(format!("`{flag}` is only for the kind `handout`")))
+    }
+
     /// Returns the languages in which the record wants documents.
     fn record_languages(&self, sources: &Sources) -> Vec<Lang> {
         let site = site::load(sources, &mut Report::new());
@@ -256,6 +228,7 @@ pub(super) fn run(arguments: &HandoutArguments) -> Result<ExitCode, Fault> {
     scope.only = Some(options::parse_path_pattern(&globset::escape(&path))?);
     scope.formats = vec![format];
     let today = scope.today;
+    scope.handout = arguments.extent(kind)?;
     scope.unsigned_words =
         Some(if arguments.draft { UnsignedPolicy::Draft } else { UnsignedPolicy::Withhold });
     let sink = MemorySink::default();
@@ -291,7 +264,8 @@ fn report_waiting_texts(
     today: Day,
     (lang, format, path): (&Lang, OutputFormat, &str),
 ) {
-    let scope = Scope { formats: vec![format], ..Scope::all(today) };
+    let handout = arguments.extent(DocumentKind::Handout).unwrap_or_default();
+    let scope = Scope { formats: vec![format], handout, ..Scope::all(today) };
     let Ok(status) = build::review::status(sources, &RunOptions { scope, progress: None }) else {
         return;
     };

@@ -9,6 +9,7 @@ mod approve;
 mod attention;
 mod build;
 mod check;
+mod compare;
 mod completions;
 mod doctor;
 mod explain;
@@ -20,6 +21,7 @@ mod review;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;
+mod theme;
 
 use std::process::ExitCode;
 
@@ -49,6 +51,8 @@ enum Command {
     Approve(approve::ApproveArguments),
     /// Report everything that is wrong, without making pages.
     Check(check::CheckArguments),
+    /// Compare programs that a reader chooses, in one file, without building the site.
+    Compare(compare::CompareArguments),
     /// Show what is known about each language of the site: its font on this machine, script, dates,
     /// plural forms, and how many messages are translated and signed.
     Doctor(doctor::DoctorArguments),
@@ -61,6 +65,8 @@ enum Command {
     Serve(Box<serve::ServeArguments>),
     /// Create a new site, or add a language to a site.
     New(new::NewArguments),
+    /// Begin a theme of your own.
+    Theme(theme::ThemeArguments),
     /// Write the JSON Schemas that editors use to complete and check fields.
     Schema(schema::SchemaArguments),
     /// Print a script with which a shell completes commands and options.
@@ -91,11 +97,13 @@ pub fn main() -> ExitCode {
         Command::Approve(arguments) => approve::run(&arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Compare(arguments) => compare::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Review(arguments) => review::run(&arguments),
         #[cfg(feature = "serve")]
         Command::Serve(arguments) => serve::run(*arguments),
         Command::New(arguments) => new::run(&arguments),
+        Command::Theme(arguments) => theme::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments, command()),
         Command::Man(arguments) => man::run(&arguments, command()),

@@ -6,13 +6,15 @@ use std::{
     process::ExitCode,
 };
 
+use clap::ValueEnum;
 use globset::{Glob, GlobBuilder, GlobSet};
 
 use crate::{
     build::{LanguageReport, MessageCounts, Scope},
     diag::{Fault, Report, counted, did_you_mean, emit},
+    document::DocumentKind,
     lang::{Direction, Lang},
-    site::checked_text::Day,
+    site::checked_text::{Day, Reader},
     source::Sources,
 };
 
@@ -219,4 +221,55 @@ pub(super) fn language_facts(language: &LanguageReport) -> Vec<String> {
         format!("messages: {translated} of {all} translated, {signed} signed")
     };
     vec![format!("{direction}, script {}; {dates}; {plurals}", language.script), messages]
+}
+
+/// A kind of document that the person may hold.
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum HandoutKind {
+    /// The whole care plan.
+    Handout,
+    /// Staying well, early signs, crisis.
+    RelapsePlan,
+    /// A card to fold and carry.
+    WalletCard,
+    /// A week to fill in.
+    Diary,
+}
+
+/// A reader of a document. The variants have no doc comments, so that the help stays short.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum HandoutReader {
+    Patient,
+    Team,
+    Support,
+    PrimaryCare,
+    Clinic,
+    Work,
+    School,
+}
+
+impl HandoutReader {
+    /// Returns the reader if they need a consent; `None` for the person and the team.
+    pub(super) fn consent_reader(self) -> Option<Reader> {
+        match self {
+            Self::Patient | Self::Team => None,
+            Self::Support => Some(Reader::Support),
+            Self::PrimaryCare => Some(Reader::PrimaryCare),
+            Self::Clinic => Some(Reader::Clinic),
+            Self::Work => Some(Reader::Work),
+            Self::School => Some(Reader::School),
+        }
+    }
+}
+
+impl HandoutKind {
+    /// Returns the kind of document.
+    pub(super) fn kind(self) -> DocumentKind {
+        match self {
+            Self::Handout => DocumentKind::Handout,
+            Self::RelapsePlan => DocumentKind::RelapsePlan,
+            Self::WalletCard => DocumentKind::WalletCard,
+            Self::Diary => DocumentKind::Diary,
+        }
+    }
 }

@@ -49,6 +49,8 @@ pub(super) struct Composer<'a> {
     unsigned: RefCell<BTreeSet<UnsignedText>>,
     /// Whether the document shows wording about medicines that nobody has reviewed.
     shows_unreviewed: Cell<bool>,
+    /// Whether the document shows a crisis line that nobody of the site has tried.
+    shows_unverified_line: Cell<bool>,
     /// The roles that signed every signed text so far.
     signed_by: Cell<Option<SignedRoles>>,
 }
@@ -76,6 +78,7 @@ impl<'a> Composer<'a> {
             sign_off_status,
             unsigned: RefCell::new(BTreeSet::new()),
             shows_unreviewed: Cell::new(false),
+            shows_unverified_line: Cell::new(false),
             signed_by: Cell::new(None),
         }
     }
@@ -206,6 +209,20 @@ impl<'a> Composer<'a> {
         self.shows_unreviewed.get()
     }
 
+    /// Records that the document shows a crisis line that nobody of the site has tried.
+    pub(super) fn note_unverified_line(&self) {
+        self.shows_unverified_line.set(true);
+    }
+
+    /// Returns whether the document is marked for a crisis line that nobody of the site has tried:
+    /// only a private one. Its policy does not matter, because a number must not be missing on the
+    /// night when it is needed.
+    pub(super) fn is_marked_for_crisis_lines(&self) -> bool {
+        self.shows_unverified_line.get()
+            && self.planned.realm() == Realm::Private
+            && !self.assumes_sign_off
+    }
+
     /// Records the roles that signed a text.
     fn record_roles(&self, roles: Option<SignedRoles>) {
         if let Some(roles) = roles {
@@ -224,6 +241,40 @@ impl<'a> Composer<'a> {
     pub(super) fn unsigned(&self, unsigned: UnsignedText, text: &str) -> String {
         self.unsigned.borrow_mut().insert(unsigned);
         mark_unsigned(text)
+    }
+
+    /// Returns words that the page can do without, such as the title of the next page: `None` if
+    /// they are unsigned and nothing else on the page is, so that it does not wait for them. On a
+    /// draft they are shown with their mark.
+    fn dispensable(&self, is_signed: bool, say: impl FnOnce() -> String) -> Option<String> {
+        if is_signed {
+            return Some(say());
+        }
+        let before = self.unsigned_texts();
+        if before.is_empty() {
+            return None;
+        }
+        let text = say();
+        *self.unsigned.borrow_mut() = before;
+        Some(text)
+    }
+
+    /// Returns the words of a YAML field that the page can do without; see [`Self::dispensable`].
+    pub(super) fn dispensable_words(&self, words: &Words) -> Option<String> {
+        let (lang, source_lang) = (self.lang(), self.site.source_language());
+        if !self.site.has_text(lang, words) {
+            return None;
+        }
+        let is_signed = self.sign_off_status.has_signed_words(lang, words, source_lang);
+        self.dispensable(is_signed, || self.words(words))
+    }
+
+    /// Returns the title of a topic, for a link that the page can do without; see
+    /// [`Self::dispensable`].
+    pub(super) fn dispensable_topic_title(&self, topic: &Topic) -> Option<String> {
+        let text = topic.texts.get(self.lang())?;
+        let is_signed = self.sign_off_status.topic(&topic.slug, self.lang()).title;
+        self.dispensable(is_signed, || self.topic_words(topic, text).0)
     }
 
     /// Returns the title and summary of a topic in the language of the page.

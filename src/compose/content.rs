@@ -3,6 +3,7 @@
 use crate::{
     document::{PageValue, View},
     site::checked_text::Jurisdiction,
+    text::{without_direction_controls, without_marks},
 };
 
 /// What the frame needs to know of a page.
@@ -15,6 +16,8 @@ pub(super) struct Surround<'a> {
     pub(super) has_navigation: bool,
     /// Whether the page shows crisis lines.
     pub(super) shows_crisis_lines: bool,
+    /// What the page is about, for search engines.
+    pub(super) description: Option<String>,
 }
 
 /// The content of a page.
@@ -23,6 +26,8 @@ pub(super) struct Content<'a> {
     pub(super) surround: Option<Surround<'a>>,
     /// What templates see as `page`.
     pub(super) page: View,
+    /// The words of the pages of the language, if this is the search page.
+    pub(super) search_words: Option<String>,
 }
 
 impl<'a> Content<'a> {
@@ -32,9 +37,22 @@ impl<'a> Content<'a> {
         jurisdiction: Option<&'a Jurisdiction>,
         page: impl PageValue,
     ) -> Self {
-        let surround =
-            Surround { title, jurisdiction, has_navigation: true, shows_crisis_lines: true };
-        Self { surround: Some(surround), page: page.into_view() }
+        let surround = Surround {
+            title,
+            jurisdiction,
+            has_navigation: true,
+            shows_crisis_lines: true,
+            description: None,
+        };
+        Self { surround: Some(surround), page: page.into_view(), search_words: None }
+    }
+
+    /// Adds what the page is about.
+    pub(super) fn described(mut self, text: &str) -> Self {
+        if let Some(surround) = &mut self.surround {
+            surround.description = Some(without_marks(&without_direction_controls(text)));
+        }
+        self
     }
 
     /// Removes the crisis lines.
@@ -60,6 +78,6 @@ impl<'a> Content<'a> {
 
     /// Returns the content of a document without a frame.
     pub(super) fn bare(view: View) -> Self {
-        Self { surround: None, page: view }
+        Self { surround: None, page: view, search_words: None }
     }
 }

@@ -75,6 +75,7 @@ impl Demands<'_> {
             reasons.insert(WithholdReason::Message(format!("autonym-{lang}")));
         }
         self.check_words(lang, &site.config.name, reasons);
+        site.config.footer.iter().for_each(|words| self.check_words(lang, words, reasons));
         site.crisis_lines
             .each_words(&mut |words| self.check_translated_words(lang, words, reasons));
         self.check_notices(lang, &site.config.jurisdiction, reasons);
@@ -84,6 +85,10 @@ impl Demands<'_> {
     fn check_page(&self, kind: DocumentKind, subject: &str, lang: &Lang, reasons: &mut Reasons) {
         let site = self.site;
         match kind {
+            DocumentKind::Home => {
+                let description = site.config.description.iter();
+                description.for_each(|words| self.check_words(lang, words, reasons));
+            }
             DocumentKind::Topic => self.check_topic(subject, lang, reasons),
             DocumentKind::Program | DocumentKind::Questions => {
                 self.check_program(subject, lang, reasons)

@@ -9,16 +9,21 @@ use super::{
 /// Composes the draft banner in the language of the page and in the source language, so that the
 /// person who hands out the document understands it.
 pub(super) fn compose(composer: &Composer<'_>) -> Option<Draft> {
-    if !approval::is_draft(composer) {
-        return None;
-    }
-    let ids: &[&str] = match (approval::is_waived(composer), composer.has_unsigned_texts()) {
+    let mut ids = Vec::new();
+    if approval::is_waived(composer) {
         // This document goes to the patient, so the usual draft banner would be wrong.
-        (true, _) => &["not-approved-now"],
-        (false, true) => &["draft-mark", "draft-unsigned"],
-        (false, false) => &["draft-mark"],
-    };
-    Some(marks(composer, ids))
+        ids.push("not-approved-now");
+    } else if approval::is_draft(composer) {
+        ids.push("draft-mark");
+        if composer.has_unsigned_texts() {
+            ids.push("draft-unsigned");
+        }
+    }
+    // On a draft the mark itself says that nobody answers for what is on the page.
+    if ids.is_empty() && composer.is_marked_for_crisis_lines() {
+        ids.push("draft-crisis-lines");
+    }
+    (!ids.is_empty()).then(|| marks(composer, &ids))
 }
 
 /// Composes the mark as one line, for a calendar, which shows nothing of what is unsigned in it.

@@ -12,6 +12,11 @@ impl Composer<'_> {
         self.catalog.format.date(day.0)
     }
 
+    /// Returns a date in full with its weekday.
+    pub(super) fn weekday_date(&self, day: Day) -> String {
+        self.catalog.format.weekday_date(day.0)
+    }
+
     /// Returns a date without its year, for a chart whose table has it in full.
     pub(super) fn short_date(&self, day: Day) -> String {
         self.catalog.format.short_date(day.0)

@@ -8,6 +8,7 @@ use super::{
     content::Surround,
     links::{LanguageLink, paths_by_language},
     parts::crisis::{self, CrisisBlock},
+    wayfinding::{self, NavigationLink, NeighborLinks, PageLink},
 };
 use crate::{
     document::{Address, DocumentKind, Keyword, Messages, PageValue, View, page_parts},
@@ -47,6 +48,14 @@ page_parts! {
         /// Links to the main pages of the site, for the navigation. Absent on private pages and on
         /// the page on which people choose a language.
         nav: Option<Vec<NavigationLink>>,
+        /// The link to the search page. Absent where `nav` is absent.
+        search: Option<NavigationLink>,
+        /// Links to the pages above this one, from the home page down. Absent where `nav` is
+        /// absent; empty on the home page.
+        crumbs: Option<Vec<PageLink>>,
+        /// Links to the pages before and after this one, among those of the same kind. Absent on
+        /// pages without such neighbors.
+        neighbors: Option<NeighborLinks>,
         /// Links to this page in every language that has it, the current one included. Absent where
         /// `nav` is absent.
         languages: Option<Vec<LanguageLink>>,
@@ -55,8 +64,14 @@ page_parts! {
         alternates: Option<Vec<AlternateAddress>>,
         /// The crisis lines. Absent on letters and on the page on which people choose a language.
         [safety] crisis: Option<CrisisBlock>,
-        /// Links to the PDF files of this page. Absent on private pages.
-        prints: Option<Vec<PrintLink>>,
+        /// Words of the site at the end of each public page. Absent on private pages and if the
+        /// site has none.
+        footer: Option<String>,
+        /// What the page is about, for search engines. Absent on private pages and where nothing
+        /// says it.
+        description: Option<Keyword>,
+        /// Links to the PDF files of this page that the same run makes, in the same folder.
+        prints: Vec<PrintLink>,
         /// What a PDF of the page needs. Present if this kind of document can be a PDF.
         sheet: Option<PaperFrame>,
     }
@@ -77,16 +92,6 @@ page_parts! {
         dir: Keyword,
         /// The text of the banner, in the source language.
         text: String,
-    }
-
-    /// A link to a main page of the site.
-    pub(super) struct NavigationLink {
-        /// The address of the page, relative to the current page.
-        href: Address,
-        /// The text of the link.
-        text: String,
-        /// Whether the link leads to the current page.
-        current: bool,
     }
 
     /// The full address of this page in a language.
@@ -129,9 +134,13 @@ impl Frame {
             site_name: self.site_name.filter(|_| !private),
             signed: self.signed.filter(|_| !private),
             nav: self.nav.filter(|_| !private),
+            search: self.search.filter(|_| !private),
+            footer: self.footer.filter(|_| !private),
+            description: self.description.filter(|_| !private),
+            crumbs: self.crumbs.filter(|_| !private),
+            neighbors: self.neighbors.filter(|_| !private),
             languages: self.languages.filter(|_| !private),
             alternates: self.alternates.filter(|_| !private),
-            prints: self.prints.filter(|_| !private),
             sheet: self.sheet.map(|sheet| PaperFrame { paper: "a4".into(), ..sheet }),
             ..self
         }
@@ -148,6 +157,7 @@ impl Frame {
 /// Composes the frame of a page, without the draft banner and the sign-off line.
 pub(super) fn compose(composer: &Composer<'_>, surround: Surround<'_>) -> Frame {
     let private = composer.planned.realm() == Realm::Private;
+    let has_navigation = !private && surround.has_navigation;
     let is_printed = composer.planned.kind.formats().contains(&OutputFormat::Pdf);
     let jurisdiction = surround.jurisdiction.unwrap_or(&composer.site.config.jurisdiction);
     Frame {
@@ -161,13 +171,25 @@ pub(super) fn compose(composer: &Composer<'_>, surround: Surround<'_>) -> Frame 
         t: composer.interface_messages(),
         draft: None,
         signed: None,
-        nav: (!private && surround.has_navigation).then(|| navigation(composer)),
-        languages: (!private && surround.has_navigation).then(|| languages(composer)),
+        nav: has_navigation.then(|| wayfinding::navigation(composer)),
+        search: has_navigation.then(|| wayfinding::search(composer)).flatten(),
+        crumbs: has_navigation.then(|| wayfinding::crumbs(composer)),
+        neighbors: has_navigation.then(|| wayfinding::neighbors(composer)).flatten(),
+        languages: has_navigation.then(|| languages(composer)),
         alternates: (!private).then(|| alternates(composer)),
+        footer: footer(composer),
+        description: surround.description.filter(|_| !private).map(Keyword),
         crisis: surround.shows_crisis_lines.then(|| crisis::compose(composer, jurisdiction)),
-        prints: (!private).then(|| prints(composer)),
+        prints: prints(composer),
         sheet: is_printed.then(|| paper(composer, jurisdiction)),
     }
+}
+
+/// Composes the words at the end of each public page.
+fn footer(composer: &Composer<'_>) -> Option<String> {
+    let is_public = composer.planned.realm() == Realm::Public;
+    let words = composer.site.config.footer.as_ref().filter(|_| is_public)?;
+    Some(composer.words(words))
 }
 
 fn paper(composer: &Composer<'_>, jurisdiction: &Jurisdiction) -> PaperFrame {
@@ -185,38 +207,26 @@ fn paper(composer: &Composer<'_>, jurisdiction: &Jurisdiction) -> PaperFrame {
     }
 }
 
-/// Composes links to the PDF files of this page.
+/// Composes links to the PDF files of this page. A private page may be anywhere, but its PDFs are
+/// beside it.
 fn prints(composer: &Composer<'_>) -> Vec<PrintLink> {
     let message = |format: OutputFormat| match format {
-        OutputFormat::Html | OutputFormat::Calendar => None,
+        OutputFormat::Html | OutputFormat::Calendar | OutputFormat::SearchWords => None,
         OutputFormat::Pdf => Some("print-pdf"),
         OutputFormat::LargePrint => Some("print-large"),
         OutputFormat::Bilingual => Some("print-bilingual"),
+        OutputFormat::Leaflet => Some("print-leaflet"),
     };
     let link = |format: &OutputFormat| {
         let text = composer.say(message(*format)?);
-        Some(PrintLink { href: Address(composer.link(&format.path(&composer.path))), text })
+        let path = format.path(&composer.path);
+        let href = match composer.planned.realm() {
+            Realm::Private => path.rsplit('/').next().unwrap_or(&path).to_owned(),
+            Realm::Public | Realm::Review => composer.link(&path),
+        };
+        Some(PrintLink { href: Address(href), text })
     };
     composer.planned.formats.iter().filter_map(link).collect()
-}
-
-fn navigation(composer: &Composer<'_>) -> Vec<NavigationLink> {
-    let links = [
-        (DocumentKind::Home, "nav-home"),
-        (DocumentKind::Topics, "nav-topics"),
-        (DocumentKind::Programs, "nav-programs"),
-        (DocumentKind::Comparison, "nav-compare"),
-        (DocumentKind::Glossary, "nav-glossary"),
-    ];
-    let link = |(kind, words): (DocumentKind, &str)| {
-        let path = composer.plan.path_of(kind, "", composer.lang())?;
-        Some(NavigationLink {
-            href: Address(composer.link(&path)),
-            text: composer.say(words),
-            current: composer.planned.kind == kind,
-        })
-    };
-    links.into_iter().filter_map(link).collect()
 }
 
 /// Composes links to this page in every language that has it.

@@ -31,6 +31,7 @@ mod seal;
 mod signed_line;
 mod synthetic;
 mod voice;
+mod wayfinding;
 mod withheld_pages;
 mod withhold;
 

@@ -56,6 +56,7 @@ pub(super) fn possible_public_pages(site: &Site) -> Vec<(DocumentKind, String)> 
     let mut pages = vec![
         single_page(DocumentKind::Home),
         single_page(DocumentKind::Topics),
+        single_page(DocumentKind::Search),
         single_page(DocumentKind::NotFound),
     ];
     pages.extend(site.topics.keys().map(|slug| (DocumentKind::Topic, slug.clone())));
@@ -140,7 +141,8 @@ fn possible_record_documents(site: &Site, plan: &CarePlan, today: Day) -> Vec<Pl
 fn formats(site: &Site, scope: &Scope, planned: &Planned) -> Vec<OutputFormat> {
     let site_formats = site.config.formats.for_realm(planned.realm());
     let is_wanted = |format: &OutputFormat| {
-        let format = if *format == OutputFormat::Calendar { OutputFormat::Html } else { *format };
+        let comes_with_html = matches!(format, OutputFormat::Calendar | OutputFormat::SearchWords);
+        let format = if comes_with_html { OutputFormat::Html } else { *format };
         scope.formats.contains(&format)
             || scope.formats.is_empty() && site_formats.iter().any(|name| name.id() == format.id())
     };
@@ -185,6 +187,7 @@ impl Plan {
         for (kind, subject) in [
             (DocumentKind::Home, ""),
             (DocumentKind::Topics, ""),
+            (DocumentKind::Search, ""),
             (DocumentKind::NotFound, ""),
             (planned.kind, planned.subject.as_str()),
         ] {

@@ -80,6 +80,7 @@ pub(super) fn public_path(kind: DocumentKind, subject: &str, lang: &str) -> Stri
         DocumentKind::Questions => format!("{lang}/programs/{subject}/{}.html", kind.id()),
         DocumentKind::Comparison => format!("{lang}/compare/index.html"),
         DocumentKind::Glossary => format!("{lang}/glossary/index.html"),
+        DocumentKind::Search => format!("{lang}/search/index.html"),
         DocumentKind::NotFound => format!("{lang}/404.html"),
         _ => format!("{subject}/{lang}/{}.html", kind.id()),
     }

@@ -5,7 +5,10 @@ use globset::GlobSet;
 use crate::{
     lang::Lang,
     output_format::OutputFormat,
-    site::{checked_text::Day, config::UnsignedPolicy},
+    site::{
+        checked_text::Day,
+        config::{HandoutExtent, UnsignedPolicy},
+    },
 };
 
 /// What one run makes.
@@ -22,12 +25,25 @@ pub struct Scope {
     /// What happens to unsigned words in private documents, if the run decides it and not the site.
     /// It does not concern the approval of a record.
     pub unsigned_words: Option<UnsignedPolicy>,
+    /// How much a handout holds, if the run decides it and not the site.
+    pub handout: Option<HandoutExtent>,
+    /// The ids of the programs that a reader wants to compare; all if empty. Only the comparison
+    /// depends on it.
+    pub programs: Vec<String>,
 }
 
 impl Scope {
     /// Returns the scope of a run that makes everything, as of a day.
     pub fn all(today: Day) -> Self {
-        Self { today, langs: Vec::new(), only: None, formats: Vec::new(), unsigned_words: None }
+        Self {
+            today,
+            langs: Vec::new(),
+            only: None,
+            formats: Vec::new(),
+            unsigned_words: None,
+            handout: None,
+            programs: Vec::new(),
+        }
     }
 
     /// Returns whether a file of a language is in scope.
@@ -35,6 +51,7 @@ impl Scope {
         let endings = [
             (".large-print.pdf", OutputFormat::LargePrint),
             (".bilingual.pdf", OutputFormat::Bilingual),
+            (".leaflet.pdf", OutputFormat::Leaflet),
             (".pdf", OutputFormat::Pdf),
         ];
         let format = endings
@@ -57,6 +74,9 @@ impl Scope {
 
     /// Returns whether everything is in scope.
     pub fn is_whole(&self) -> bool {
-        self.langs.is_empty() && self.only.is_none() && self.formats.is_empty()
+        self.langs.is_empty()
+            && self.only.is_none()
+            && self.formats.is_empty()
+            && self.programs.is_empty()
     }
 }

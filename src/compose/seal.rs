@@ -17,6 +17,7 @@ use crate::{
 
 /// Seals the content of a page, or returns why the document is withheld.
 pub(super) fn seal(composer: Composer<'_>, content: Content) -> Result<Document, Withheld> {
+    let search_words = content.search_words.clone();
     let view = sealed_view(&composer, content);
     let planned = composer.planned;
     if !composer.assumes_sign_off {
@@ -46,6 +47,7 @@ pub(super) fn seal(composer: Composer<'_>, content: Content) -> Result<Document,
         from_records: planned.from_records,
         formats: planned.formats.clone(),
         view,
+        search_words,
         source_side: None,
     })
 }

@@ -60,6 +60,7 @@ pub fn synthetic_page(
         from_records: false,
         formats: vec![OutputFormat::Html],
         view,
+        search_words: None,
         source_side: None,
     };
     SyntheticPage { document, sampler }

@@ -24,4 +24,4 @@ pub(crate) use page_parts::page_parts;
 pub use sampler::{SampledField, Sampler, Token};
 pub use seal::{Document, DocumentKind, SourceSide};
 pub use template_messages::TemplateMessages;
-pub use view::{BoxLabels, LinkedProse, ResolvedLink, View};
+pub use view::{BoxLabels, LinkedProse, ResolvedLink, UsedTerm, View};

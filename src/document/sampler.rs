@@ -181,7 +181,9 @@ impl Sampler {
         LinkedProse {
             prose: Arc::new(Prose { blocks: vec![block] }),
             links: BTreeMap::new(),
+            pictures: BTreeMap::new(),
             labels: Arc::default(),
+            terms: Arc::default(),
         }
     }
 

@@ -30,6 +30,8 @@ pub enum DocumentKind {
     Comparison,
     /// Terms with their definitions.
     Glossary,
+    /// Everything public in alphabetical order, with a search.
+    Search,
     /// The page that a web server shows for an unknown address.
     NotFound,
     /// A person's care plan.
@@ -52,7 +54,7 @@ pub enum DocumentKind {
 
 impl DocumentKind {
     /// Every kind.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Chooser,
         Self::Home,
         Self::Topics,
@@ -62,6 +64,7 @@ impl DocumentKind {
         Self::Questions,
         Self::Comparison,
         Self::Glossary,
+        Self::Search,
         Self::NotFound,
         Self::Handout,
         Self::RelapsePlan,
@@ -85,6 +88,7 @@ impl DocumentKind {
             Self::Questions => "questions",
             Self::Comparison => "comparison",
             Self::Glossary => "glossary",
+            Self::Search => "search",
             Self::NotFound => "not-found",
             Self::Handout => "handout",
             Self::RelapsePlan => "relapse-plan",
@@ -115,14 +119,20 @@ impl DocumentKind {
     /// Returns the output formats that this kind of document supports. Pages that only link to
     /// other pages are not printed. Documents of running text can be bilingual, with the source
     /// beside the translation. A wallet card, a summary for the team and a letter have no large
-    /// print.
+    /// print. Only a topic can be a leaflet.
     pub fn formats(self) -> &'static [OutputFormat] {
         match self {
             Self::Chooser | Self::Home | Self::Topics | Self::Programs | Self::NotFound => {
                 &[OutputFormat::Html]
             }
-            Self::Topic
-            | Self::Program
+            Self::Topic => &[
+                OutputFormat::Html,
+                OutputFormat::Pdf,
+                OutputFormat::LargePrint,
+                OutputFormat::Bilingual,
+                OutputFormat::Leaflet,
+            ],
+            Self::Program
             | Self::Questions
             | Self::Glossary
             | Self::Handout
@@ -133,6 +143,7 @@ impl DocumentKind {
             Self::WalletCard | Self::Team | Self::Letter => {
                 &[OutputFormat::Html, OutputFormat::Pdf]
             }
+            Self::Search => &[OutputFormat::Html, OutputFormat::SearchWords],
             Self::Visits => &[OutputFormat::Calendar],
         }
     }
@@ -159,6 +170,10 @@ pub struct Document {
     pub formats: Vec<OutputFormat>,
     /// Its content.
     pub view: View,
+    /// The words of the pages of its language, if it is the search page: a script that the page
+    /// loads.
+    #[serde(skip)]
+    pub search_words: Option<String>,
     /// The same content in the source language, if the document is produced in two languages.
     pub source_side: Option<Box<SourceSide>>,
 }
@@ -168,6 +183,27 @@ impl Document {
     pub fn is_draft(&self) -> bool {
         let View::Map(entries) = &self.view else { return false };
         entries.get("draft").is_some_and(|draft| !matches!(draft, View::Null))
+    }
+}
+
+impl Document {
+    /// Returns the document without the link to its file in a format that could not be made.
+    #[must_use]
+    pub fn without_print(&self, format: OutputFormat) -> Self {
+        let path = format.path(&self.path);
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let leads_there = |link: &View| {
+            let View::Map(entries) = link else { return false };
+            let href = entries.get("href");
+            matches!(href, Some(View::Literal(href)) if href.rsplit('/').next() == Some(name))
+        };
+        let mut document = self.clone();
+        if let View::Map(entries) = &mut document.view
+            && let Some(View::List(links)) = entries.get_mut("prints")
+        {
+            links.retain(|link| !leads_there(link));
+        }
+        document
     }
 }
 

@@ -46,12 +46,29 @@ pub struct LinkedProse {
     /// The destination of each link as seen from this page. A link without an entry is shown as
     /// text.
     pub links: BTreeMap<LinkTarget, ResolvedLink>,
+    /// The drawings of its pictures, as SVG, by the name of their file.
+    pub pictures: BTreeMap<String, Arc<str>>,
     /// The label of each kind of box in the page's language.
     pub labels: BoxLabels,
+    /// The terms of the glossary that the text uses.
+    pub terms: Arc<[UsedTerm]>,
+}
+
+/// A term of the glossary that a text uses. A web page explains it where it is first used.
+#[derive(Clone, Debug, Serialize)]
+pub struct UsedTerm {
+    /// Its id.
+    pub id: String,
+    /// The words of the text, in one of the forms of the term.
+    pub used: String,
+    /// The term, as the glossary has it.
+    pub term: String,
+    /// What it means.
+    pub meaning: String,
 }
 
 /// The labels of boxes, in the order of [`BoxKind::ALL`].
-pub type BoxLabels = Arc<[String; 4]>;
+pub type BoxLabels = Arc<[String; BoxKind::COUNT]>;
 
 /// The destination of a link in prose.
 #[derive(Clone, Debug, Serialize)]
@@ -133,14 +150,29 @@ impl LinkedProse {
             Cow::Owned(prose) => Arc::new(prose),
         };
         let label = |at: usize| set_off(&self.labels[at], direction).into_owned();
-        Self { prose, links, labels: Arc::new(std::array::from_fn(label)) }
+        let term = |used: &UsedTerm| UsedTerm {
+            term: set_off(&used.term, direction).into_owned(),
+            meaning: set_off(&used.meaning, direction).into_owned(),
+            ..used.clone()
+        };
+        Self {
+            prose,
+            links,
+            pictures: self.pictures.clone(),
+            labels: Arc::new(std::array::from_fn(label)),
+            terms: self.terms.iter().map(term).collect(),
+        }
     }
 
     /// Calls `visit` with every text that a reader can see, including the names of languages after
-    /// links and the labels of boxes.
+    /// links, the labels of boxes and the meanings of terms.
     pub fn each_text(&self, visit: &mut dyn FnMut(&str)) {
         self.prose.each_text(visit);
         self.labels.iter().for_each(|label| visit(label));
+        for used in &*self.terms {
+            visit(&used.term);
+            visit(&used.meaning);
+        }
         for link in self.links.values() {
             if let ResolvedLink::Elsewhere(langs) = link {
                 langs.iter().for_each(|(_, name, _)| visit(name));
@@ -191,9 +223,10 @@ impl Serialize for View {
             Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Text(text) | Self::Literal(text) => serializer.serialize_str(text),
             Self::Prose(linked) => {
-                let mut map = serializer.serialize_map(Some(3))?;
+                let mut map = serializer.serialize_map(Some(4))?;
                 map.serialize_entry("prose", &linked.prose.blocks)?;
                 map.serialize_entry("labels", &*linked.labels)?;
+                map.serialize_entry("terms", &*linked.terms)?;
                 let links: Vec<(&LinkTarget, &ResolvedLink)> = linked.links.iter().collect();
                 map.serialize_entry("links", &links)?;
                 map.end()

@@ -47,7 +47,7 @@ A PDF is made by `print/KIND.typ` ([Typst](https://typst.app/docs/)), which read
 | field | meaning |
 | --- | --- |
 | `kind` | The kind of document. |
-| `variant` | The format: `pdf`, `large-print` or `bilingual`. |
+| `variant` | The format: `pdf`, `large-print`, `bilingual` or `leaflet`. |
 | `here` | The document in its language. |
 | `source` | The document in the language from which it was translated, in the format `bilingual`; \
 otherwise `none`. |
@@ -76,12 +76,13 @@ const TYPES: [[&str; 3]; 9] = [
 ];
 
 /// What the renderer of web pages adds to a page.
-const RENDERED: [(&str, &str); 3] = [
+const RENDERED: [(&str, &str); 4] = [
     ("csp", "The content security policy of the page, for a `meta` element."),
     (
         "stylesheet",
         "The path of the stylesheet from the root of the site: `{{ up }}{{ stylesheet }}`.",
     ),
+    ("logo", "The address of the site's logo. Empty if the site has none."),
     ("style", "The text of the stylesheet, on private pages, which load nothing. Otherwise empty."),
 ];
 

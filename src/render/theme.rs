@@ -13,6 +13,7 @@ use super::{
     print_settings::PrintSettings,
     private_error,
     shared_values::SharedValues,
+    site_identity::SiteIdentity,
     theme_files::{ThemeLayers, merge_layers, report_blank_files},
 };
 use crate::{
@@ -49,6 +50,8 @@ pub struct Theme {
     pub(super) left_out: BTreeMap<String, Vec<Spanned<String>>>,
     /// The names of the theme's files that are the site's own.
     pub(super) own_files: BTreeSet<String>,
+    /// The logo and the color of the site.
+    pub(super) identity: SiteIdentity,
     /// Values of templates that many pages share.
     pub(super) shared_values: SharedValues,
 }
@@ -59,6 +62,7 @@ impl Theme {
     pub fn load(
         sources: &Sources,
         name: &Spanned<impl AsRef<str>>,
+        identity: SiteIdentity,
         report: &mut Report,
     ) -> Option<Self> {
         let ThemeLayers { files, chain, print, left_out } =
@@ -85,11 +89,10 @@ impl Theme {
             return None;
         }
         let own_files = own_files(sources, &files);
-        let style = files.get("static/style.css").map(|file| sources.file(*file).text());
-        let style = style.unwrap_or_default().replace("\r\n", "\n");
+        let style = stylesheet_text(sources, &files, &identity);
         let stylesheet =
             format!("assets/style.{}.css", Digest::from_parts(&[style.as_bytes()]).short());
-        let statics = static_files(sources, &files, &stylesheet);
+        let statics = static_files(sources, &files, (&stylesheet, &style));
         Some(Self {
             tera,
             style_hash: policy_hash(&style),
@@ -102,40 +105,49 @@ impl Theme {
             print,
             left_out,
             own_files,
+            identity,
             shared_values: SharedValues::default(),
         })
     }
 
     /// Iterates over the files that all public pages share.
     pub fn assets(&self) -> impl Iterator<Item = Artifact> {
-        self.statics.iter().map(|(path, text)| Artifact {
+        let files = self.statics.iter().map(|(path, text)| Artifact {
             path: path.clone(),
             realm: Realm::Public,
             from_records: false,
             inputs: None,
             bytes: text.clone().into_bytes(),
-        })
+        });
+        files.chain(self.identity.logo_artifact())
     }
 
-    /// Returns the content security policy of the pages of a realm.
-    pub(super) fn policy(&self, realm: Realm) -> String {
-        self.policy_with(realm, "")
+    /// Returns the content security policy of pages of a kind.
+    pub(super) fn policy(&self, kind: DocumentKind) -> String {
+        self.policy_with(kind, None)
     }
 
-    /// Returns the content security policy of the pages of a realm on a server, which adds this
-    /// script to them.
-    pub fn live_policy(&self, realm: Realm, script: &str) -> String {
-        self.policy_with(
-            realm,
-            &format!(" script-src {}; connect-src 'self';", policy_hash(script)),
-        )
+    /// Returns the content security policy of pages of a kind on a server, which adds this script
+    /// to them.
+    pub fn live_policy(&self, kind: DocumentKind, script: &str) -> String {
+        self.policy_with(kind, Some(script))
     }
 
-    fn policy_with(&self, realm: Realm, more: &str) -> String {
-        let style = if realm == Realm::Private { &self.style_hash } else { "'self'" };
+    /// Only the search page loads scripts: that of the theme and the words of the pages.
+    fn policy_with(&self, kind: DocumentKind, added_script: Option<&str>) -> String {
+        let style = if kind.realm() == Realm::Private { &self.style_hash } else { "'self'" };
+        let own = (kind == DocumentKind::Search).then(|| "'self'".to_owned());
+        let scripts: Vec<String> = own.into_iter().chain(added_script.map(policy_hash)).collect();
+        let scripts = match scripts.as_slice() {
+            [] => String::new(),
+            some => format!(" script-src {};", some.join(" ")),
+        };
+        let connect = if added_script.is_some() { " connect-src 'self';" } else { "" };
+        let has_logo_file = self.identity.logo.is_some() && kind.realm() == Realm::Public;
+        let images = if has_logo_file { "data: 'self'" } else { "data:" };
         format!(
-            "default-src 'none'; style-src {style};{more} img-src data:; base-uri 'none'; \
-             form-action 'none'"
+            "default-src 'none'; style-src {style};{scripts}{connect} img-src {images}; \
+             base-uri 'none'; form-action 'none'"
         )
     }
 
@@ -252,25 +264,35 @@ fn report_excess_elif(
     true
 }
 
+/// Returns the stylesheet of all pages: the colors of the theme, its rules, and the site's own
+/// accent color.
+fn stylesheet_text(
+    sources: &Sources,
+    files: &BTreeMap<String, FileId>,
+    identity: &SiteIdentity,
+) -> String {
+    let text = |path: &str| files.get(path).map_or("", |file| sources.file(*file).text());
+    let texts = [text("static/colors.css"), text("static/style.css"), &identity.css()];
+    texts.concat().replace("\r\n", "\n")
+}
+
 /// Returns the texts of the files of `static/`, by path relative to the public root. `stylesheet`
-/// is the path of the stylesheet.
+/// is the path and the text of the stylesheet.
 fn static_files(
     sources: &Sources,
     files: &BTreeMap<String, FileId>,
-    stylesheet: &str,
+    (stylesheet, style): (&str, &str),
 ) -> BTreeMap<String, String> {
-    files
-        .iter()
-        .filter_map(|(path, file)| {
-            let inner = path.strip_prefix("static/")?;
-            let to = if inner == "style.css" {
-                stylesheet.to_owned()
-            } else {
-                format!("assets/{inner}")
-            };
-            Some((to, sources.file(*file).text().to_owned()))
-        })
-        .collect()
+    let others = files.iter().filter_map(|(path, file)| {
+        let inner = path.strip_prefix("static/").filter(|inner| !is_stylesheet(inner))?;
+        Some((format!("assets/{inner}"), sources.file(*file).text().to_owned()))
+    });
+    others.chain([(stylesheet.to_owned(), style.to_owned())]).collect()
+}
+
+/// Returns whether a file of `static/` is a part of the stylesheet.
+fn is_stylesheet(inner: &str) -> bool {
+    matches!(inner, "colors.css" | "style.css")
 }
 
 /// The largest number of `elif` in a template.

@@ -32,7 +32,7 @@ impl<'a> TemplateNames<'a> {
 }
 
 /// The names that the renderer adds to a page.
-const RENDERER_NAMES: [&str; 3] = ["csp", "stylesheet", "style"];
+const RENDERER_NAMES: [&str; 4] = ["csp", "stylesheet", "style", "logo"];
 
 /// A place in a template: its name, and the bytes of the unknown name.
 type NamePlace = (String, usize, usize);

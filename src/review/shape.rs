@@ -212,6 +212,7 @@ mod tests {
     fn what_is_built_otherwise_is_found_and_nothing_else() {
         for (source, target, found) in [
             ("::: tip\na\n:::\n", "::: call-today\na\n:::\n", &[0][..]),
+            ("::: do\n- a\n:::\n", "::: do-not\n- a\n:::\n", &[0][..]),
             ("::: do-not-wait\na\n\nb\n:::\n", "::: do-not-wait\na\n:::\n\nb\n", &[1]),
             (
                 "::: do-not-wait\na\n\nb\n:::\n",

@@ -8,12 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{detection::text_in_language, segment::Segment};
 use crate::{
-    lang::{Lang, unspaced_script},
+    lang::Lang,
     site::{
         Site,
         glossary::{Avoid, Term},
     },
-    text::without_marks,
+    text::{find_word, without_marks},
 };
 
 /// The glossary, prepared for searching texts.
@@ -86,7 +86,7 @@ impl<'a> GlossaryTerms<'a> {
         let target =
             segment.target.as_ref().map(|target| target.text.to_lowercase()).unwrap_or_default();
         let uses =
-            |text: &str, forms: &[String]| forms.iter().any(|form| contains_word(text, form));
+            |text: &str, forms: &[String]| forms.iter().any(|form| find_word(text, form).is_some());
         let found = self.terms.iter().filter_map(|TermEntry { term, texts }| {
             let (source, source_forms) = texts.get(&self.from)?;
             let (approved, target_forms) = texts.get(lang)?;
@@ -108,7 +108,7 @@ impl<'a> GlossaryTerms<'a> {
         let text = text.to_lowercase();
         words
             .iter()
-            .filter(|(word, _)| contains_word(&text, word))
+            .filter(|(word, _)| find_word(&text, word).is_some())
             .map(|(_, avoid)| *avoid)
             .collect()
     }
@@ -117,30 +117,4 @@ impl<'a> GlossaryTerms<'a> {
 /// Returns what a map has for a language or for the next broader tag of it.
 fn in_language<'m, T>(by_lang: &'m BTreeMap<Lang, T>, lang: &Lang) -> Option<&'m T> {
     lang.fallback_chain().iter().find_map(|lang| by_lang.get(lang))
-}
-
-/// Returns whether a text contains a word, as a whole word if the script separates words by spaces.
-fn contains_word(text: &str, word: &str) -> bool {
-    let spaced = |c: char| c.is_alphanumeric() && unspaced_script(c).is_none();
-    !word.is_empty()
-        && text.match_indices(word).any(|(at, _)| {
-            let before =
-                text[..at].chars().next_back().is_some_and(spaced) && word.starts_with(spaced);
-            let after = text[at + word.len()..].chars().next().is_some_and(spaced)
-                && word.ends_with(spaced);
-            !before && !after
-        })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::contains_word;
-
-    #[test]
-    fn words_are_whole_where_a_script_has_blanks() {
-        assert!(contains_word("the care plan, signed", "care plan"));
-        assert!(!contains_word("scare planet", "care plan"));
-        assert!(contains_word("您的照护计划由", "照护计划"));
-        assert!(!contains_word("anything", ""));
-    }
 }

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     build::{AnswerPost, Planned, RefusedDocument, ServedReview},
     diag::Report,
+    document::DocumentKind,
     output_format::OutputFormat,
     privacy::Realm,
     review::ANSWERS_FORM,
@@ -49,28 +50,25 @@ pub(super) fn document_page(
         Ok(bytes) => {
             let bytes = Arc::new(bytes);
             request.state.keep_page(request.path, &bytes);
-            (web_page(request, realm, &planned, bytes), None)
+            (web_page(request, &planned, bytes), None)
         }
-        Err(refused) => {
-            (refused_page(request, realm, &planned, format, &refused), Some(refused.report))
-        }
+        Err(refused) => (refused_page(request, &planned, format, &refused), Some(refused.report)),
     }
 }
 
-fn web_page(
-    request: &PageRequest<'_>,
-    realm: Realm,
-    planned: &Planned,
-    bytes: Arc<Vec<u8>>,
-) -> ServedPage {
-    let policy = request.session.content_security_policy(realm, SCRIPT);
+fn web_page(request: &PageRequest<'_>, planned: &Planned, bytes: Arc<Vec<u8>>) -> ServedPage {
+    let policy = request.session.content_security_policy(planned.kind, SCRIPT);
     ServedPage::web_page(bytes, policy, toolbar::document_toolbar(request, planned))
+}
+
+/// Returns a kind of page of a realm that loads no scripts of its own.
+fn strictest_kind(realm: Realm) -> DocumentKind {
+    if realm == Realm::Private { DocumentKind::Handout } else { DocumentKind::NotFound }
 }
 
 /// Returns the last good version of a document that cannot be made now, else a notice.
 fn refused_page(
     request: &PageRequest<'_>,
-    realm: Realm,
     planned: &Planned,
     format: OutputFormat,
     refused: &RefusedDocument,
@@ -79,7 +77,7 @@ fn refused_page(
         request.state.drop_page(request.path);
     }
     match request.state.kept_page(request.path).filter(|_| format == OutputFormat::Html) {
-        Some(bytes) => web_page(request, realm, planned, bytes),
+        Some(bytes) => web_page(request, planned, bytes),
         None => notice::withheld(request, &refused.report),
     }
 }
@@ -100,7 +98,7 @@ fn unplanned_page(request: &PageRequest<'_>, realm: Realm, rest: &str) -> Served
     match kept.filter(|_| is_missing_by_error(request, realm, rest)) {
         Some(bytes) => ServedPage::web_page(
             bytes,
-            session.content_security_policy(realm, SCRIPT),
+            session.content_security_policy(strictest_kind(realm), SCRIPT),
             toolbar::plain_toolbar(request, request.language()),
         ),
         None => {

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::{
     checked_text::{Jurisdiction, Slug},
+    identity::SiteColors,
     worded::{worded, wordless},
     words::Words,
 };
@@ -43,6 +44,19 @@ pub struct Config {
     /// The name of the theme: `clinic` (the default) or a folder in `themes/`.
     #[serde(default = "default_theme")]
     pub theme: Spanned<Slug>,
+    /// The site's logo: an SVG file in `content/`, such as `logo.svg`, with shapes and colors only.
+    /// It is shown on web pages and printouts, beside the name.
+    #[serde(default)]
+    pub logo: Option<Spanned<String>>,
+    /// The site's own colors.
+    #[serde(default)]
+    pub colors: Option<SiteColors>,
+    /// Words at the end of each public page, such as who is responsible for the site.
+    #[serde(default)]
+    pub footer: Option<Words>,
+    /// What the site is, in a sentence, for search engines.
+    #[serde(default)]
+    pub description: Option<Words>,
     /// The output formats, by realm.
     #[serde(default)]
     pub formats: OutputFormats,
@@ -78,6 +92,23 @@ pub struct OutputFormats {
     pub public: Vec<OutputFormat>,
     /// The formats of private documents. Default: `[html, pdf]`.
     pub private: Vec<OutputFormat>,
+    /// How much a handout holds: `core`, `default` or `full`.
+    pub handout: HandoutExtent,
+}
+
+/// How much a handout holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum HandoutExtent {
+    /// The core alone: what the person does every day, and who helps. It then holds every mandatory
+    /// part of every medicine itself.
+    Core,
+    /// The core, a sheet with every mandatory part of every medicine, sheets about medicines that
+    /// are new, changed or high-alert, and the notices that the place demands.
+    #[default]
+    Default,
+    /// All that, and all other sheets.
+    Full,
 }
 
 impl Default for OutputFormats {
@@ -85,6 +116,7 @@ impl Default for OutputFormats {
         Self {
             public: vec![OutputFormat::Html, OutputFormat::Pdf],
             private: vec![OutputFormat::Html, OutputFormat::Pdf],
+            handout: HandoutExtent::Default,
         }
     }
 }
@@ -177,10 +209,10 @@ impl RuleLevel {
 
 worded! {
     Config {
-        name, base_url, source_language, languages, jurisdiction, theme, formats, fonts, unsigned,
-        digits, rules, file
+        name, base_url, source_language, languages, jurisdiction, theme, logo, colors, footer,
+        description, formats, fonts, unsigned, digits, rules, file
     }
-    OutputFormats { public, private }
+    OutputFormats { public, private, handout }
     UnsignedPolicies { public, private }
 }
-wordless!(OutputFormat, UnsignedPolicy, DigitSystem, RuleLevel);
+wordless!(OutputFormat, HandoutExtent, UnsignedPolicy, DigitSystem, RuleLevel);

@@ -104,6 +104,14 @@ impl CrisisLines {
     }
 }
 
+impl CrisisLine {
+    /// Returns whether somebody tried the line, and the site says who and when.
+    pub fn is_verified(&self) -> bool {
+        self.verified_on.is_some()
+            && self.verified_by.as_ref().is_some_and(|by| !by.trim().is_empty())
+    }
+}
+
 worded! {
     CrisisLines { lines, file }
     CrisisLine {

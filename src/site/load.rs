@@ -11,6 +11,7 @@ use super::{
     crisis_lines::CrisisLines,
     direction_characters,
     glossary::Glossary,
+    identity,
     instrument::{Instrument, Instruments},
     medicine::Medicines,
     notice::Notices,
@@ -61,6 +62,7 @@ pub fn load_with_cache(
     };
     let mut config: Config = read_file(sources, file, report)?;
     config.file = Some(file);
+    identity::check(&config, sources, report);
     let languages = references::site_languages(&config, file, report)?;
     let options = config.format_options();
     let catalogs: BTreeMap<Lang, Catalog> = languages
@@ -243,7 +245,8 @@ fn unread_files(sources: &Sources, report: &mut Report) {
             || layout::is_ledger(path)
             || in_folder(layout::TOPICS, layout::TOPIC_EXTENSION)
             || in_folder(layout::PROGRAMS, layout::RECORD_EXTENSION)
-            || in_folder(layout::CARE_PLANS, layout::RECORD_EXTENSION);
+            || in_folder(layout::CARE_PLANS, layout::RECORD_EXTENSION)
+            || is_drawing(path);
         let Some(file) = sources.get(path) else { continue };
         if !known {
             let help = match did_you_mean(path, KNOWN_FILES) {
@@ -262,4 +265,14 @@ fn unread_files(sources: &Sources, report: &mut Report) {
             );
         }
     }
+}
+
+/// Returns whether a file is in a place of drawings: beside `site.yaml`, or in the folder of a
+/// topic.
+fn is_drawing(path: &str) -> bool {
+    let folder = path.strip_prefix(layout::CONTENT).unwrap_or(path);
+    let in_topic = path
+        .strip_prefix(layout::TOPICS)
+        .is_some_and(|rest| rest.split_once('/').is_some_and(|(_, file)| !file.contains('/')));
+    path.ends_with(".svg") && (in_topic || !folder.contains('/'))
 }

@@ -200,6 +200,8 @@ pub struct ProgramContact {
     pub website: Option<String>,
     /// The opening hours.
     pub hours: Option<Words>,
+    /// The number to call if a person cannot come to a visit. Handouts show it beside the visits.
+    pub cannot_come: Option<Spanned<Phone>>,
 }
 
 impl ProgramAnswer<'_> {
@@ -294,5 +296,5 @@ worded! {
     }
     LanguageAccess { staff, interpreters, handouts }
     Interpreters { in_person, phone, video }
-    ProgramContact { phone, address, website, hours }
+    ProgramContact { phone, address, website, hours, cannot_come }
 }

@@ -10,6 +10,7 @@ use super::{
     records::Site,
     references::{check_words, unknown_reference},
     regimen_checks,
+    sign_checks::check_signs,
     worded::Worded,
 };
 use crate::{
@@ -57,6 +58,7 @@ pub(super) fn check_record(record: &Record, file: FileId, site: &Site, report: &
     check_consents(record, site, report);
     check_measures(record, site, report);
     check_medications(record, site, report);
+    check_signs(record, site, report);
 }
 
 /// Checks the languages in which handouts are wanted.

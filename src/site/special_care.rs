@@ -9,6 +9,9 @@ use super::{
 /// The class of medicines with which too many doses as needed can stop the breath, besides opioids.
 const BENZODIAZEPINES: &str = "benzodiazepine";
 
+/// The class of medicines that others give in an overdose.
+pub const RESCUE_CLASS: &str = "overdose-reversal";
+
 /// The group of medicines that act as opioids do.
 const OPIOID_AGONISTS: &str = "opioid-agonist";
 

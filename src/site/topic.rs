@@ -3,7 +3,10 @@
 //! The facts (kind, sources, review) are given once, in the source language; a translation only
 //! brings words. How a topic becomes a page is in `compose`.
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -32,6 +35,8 @@ pub struct Topic {
     pub sources: Vec<Reference>,
     /// The latest review by a clinician.
     pub clinical_review: Option<ClinicalReview>,
+    /// The drawings of its pictures, as SVG, by the name of their file.
+    pub pictures: BTreeMap<String, Arc<str>>,
     /// The text in each language.
     pub texts: BTreeMap<Lang, TopicText>,
 }
@@ -267,6 +272,7 @@ impl Topic {
             substance_use: facts.substance_use.unwrap_or(false),
             sources: facts.sources,
             clinical_review: facts.clinical_review,
+            pictures: BTreeMap::new(),
             texts,
         })
     }

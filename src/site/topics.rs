@@ -9,6 +9,7 @@ use super::{
     record_files::remedy,
     records::Site,
     topic::{Topic, TopicFile, TopicText},
+    topic_pictures,
 };
 use crate::{
     diag::{Diagnostic, FileId, Place, Report},
@@ -122,6 +123,7 @@ fn topic(
         return None;
     }
     let mut topic = Topic::combine(slug, read, source, files[0].0, report)?;
+    topic.pictures = topic_pictures::read(sources, &topic, source, report);
     inherit_texts(&mut topic, &site.languages);
     Some(topic)
 }

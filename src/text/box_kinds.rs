@@ -18,8 +18,10 @@ fn has_box_in(blocks: &[Block], wanted: BoxKind) -> bool {
             .iter()
             .flat_map(|(_, meanings)| meanings)
             .any(|blocks| has_box_in(blocks, wanted)),
-        Block::Heading { .. } | Block::Paragraph { .. } | Block::Table { .. } | Block::Rule => {
-            false
-        }
+        Block::Heading { .. }
+        | Block::Paragraph { .. }
+        | Block::Picture { .. }
+        | Block::Table { .. }
+        | Block::Rule => false,
     })
 }

@@ -10,7 +10,7 @@ use icu::{
     calendar::Gregorian,
     datetime::{
         FixedCalendarDateTimeFormatter,
-        fieldsets::{E, M, MD, YMD},
+        fieldsets::{E, M, MD, YMD, YMDE},
         input::Date as IcuDate,
     },
     locale::Locale,
@@ -37,6 +37,7 @@ static ROOT_NAMES: LazyLock<[Names; 2]> = LazyLock::new(|| all_names(&Locale::UN
 pub(super) struct DateFormat {
     /// The formatters of a date in full and without its year, if CLDR has the names of months.
     date: Option<Formatter<YMD>>,
+    weekday_date: Option<Formatter<YMDE>>,
     short_date: Option<Formatter<MD>>,
     /// The long and the short names; empty lists where CLDR has none.
     names: [Names; 2],
@@ -67,10 +68,13 @@ impl DateFormat {
         });
         let [has_long, has_short] = [0, 1].map(|at| !names[at].months.is_empty());
         let date = has_long.then(|| Formatter::try_new(locale.into(), YMD::long()).ok()).flatten();
+        let weekday_date = (has_long && !names[0].weekdays.is_empty())
+            .then(|| Formatter::try_new(locale.into(), YMDE::long()).ok())
+            .flatten();
         let short_date =
             has_short.then(|| Formatter::try_new(locale.into(), MD::medium()).ok()).flatten();
         let is_rtl = lang.direction() == Direction::Rtl;
-        Self { date, short_date, names, words: OnceLock::new(), is_rtl }
+        Self { date, weekday_date, short_date, names, words: OnceLock::new(), is_rtl }
     }
 
     /// Returns whether CLDR has the names of the months and the weekdays.
@@ -90,6 +94,17 @@ impl DateFormat {
             (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
             _ => self.words().and_then(|words| words.date(day)).unwrap_or_else(|| self.iso(day)),
         }
+    }
+
+    /// Formats a date in full with its weekday. If the language has no words for the weekday, it is
+    /// the date alone.
+    pub(super) fn weekday_date(&self, day: Date) -> String {
+        if let (Some(formatter), Some(date)) = (&self.weekday_date, gregorian(day)) {
+            return formatter.format(&date).to_string();
+        }
+        let weekday = self.weekday(day.weekday().to_monday_zero_offset().unsigned_abs());
+        let date = self.date(day);
+        weekday.map_or(date.clone(), |weekday| format!("{weekday}, {date}"))
     }
 
     /// Formats a date without its year; in ISO format with the year if the language has no words

@@ -102,6 +102,11 @@ impl LocaleFormat {
         self.dates.date(day)
     }
 
+    /// Formats a date in full with its weekday, such as "Monday, January 5, 2026".
+    pub fn weekday_date(&self, day: jiff::civil::Date) -> String {
+        self.dates.weekday_date(day)
+    }
+
     /// Returns the long and the short name of the month of a date; none if the language writes
     /// months as digits.
     pub fn months(&self, day: jiff::civil::Date) -> Vec<String> {

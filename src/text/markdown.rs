@@ -1,7 +1,7 @@
 //! Parses Markdown into [`Prose`]: CommonMark with tables, footnotes, definition lists, task lists
 //! and boxes (`::: tip`). Front matter is parsed elsewhere.
 //!
-//! Raw HTML, images, code blocks and unsupported links are rejected here, so that no renderer has
+//! Raw HTML, code blocks and unsupported links are rejected here, so that no renderer has
 //! to handle them.
 
 use pulldown_cmark::{Options, Parser};
@@ -92,6 +92,16 @@ mod tests {
                 r#"{"block":"paragraph","text":[{"inline":"text","is":"After."}]}]"#
             )
         );
+    }
+
+    #[test]
+    fn each_kind_of_box_is_known_by_its_word_alone() {
+        for (_, word) in super::super::BoxKind::ALL {
+            let (json, reported) = read(&format!("::: {word}\n1. Text.\n:::\n"));
+            assert_eq!(reported, Vec::<String>::new());
+            assert!(json.contains(&format!(r#""block":"box","kind":"{word}""#)), "{json}");
+        }
+        assert_eq!(read("::: do not\nText.\n:::\n").1, ["prose-box: unknown kind of box"]);
     }
 
     #[test]

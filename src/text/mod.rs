@@ -1,6 +1,7 @@
 //! Text as data: prose as a tree of blocks, the messages of a language, readability, and the format
 //! of dates, numbers and lists in a language.
 
+mod alphabet;
 mod bidi;
 mod box_kinds;
 mod box_lines;
@@ -12,6 +13,7 @@ mod date_format;
 mod date_words;
 mod directional_pieces;
 mod emphasis_marks;
+mod find_word;
 mod fluent_depth;
 mod language_data;
 mod leftover_marks;
@@ -22,6 +24,8 @@ mod locale_table;
 mod markdown;
 mod messages;
 mod open_element;
+mod picture;
+mod picture_files;
 mod plural_coverage;
 mod plural_exact;
 mod plural_faults;
@@ -36,6 +40,8 @@ mod prose_builder;
 mod readability;
 mod removed_messages;
 mod run_places;
+mod search_words;
+mod sections;
 mod set_off;
 mod set_off_prose;
 mod set_off_spans;
@@ -45,6 +51,7 @@ mod unfinished_diagnostic;
 mod unsigned_marks;
 mod variants;
 
+pub use alphabet::Alphabet;
 pub use bidi::{
     FIRST_STRONG_ISOLATE, ISOLATE_END, LTR_ISOLATE, RTL_ISOLATE, is_direction_mark,
     is_direction_override, is_isolate, isolate, isolate_ltr, misplaced_direction_controls,
@@ -53,6 +60,7 @@ pub use bidi::{
 pub use catalog::{Arg, BUILT_IN_FUNCTIONS, Catalog, FormatError, MessageLayer};
 pub use characters::{CharacterFault, written_characters};
 pub use date_words::DATE_WORDS_FILE;
+pub use find_word::find_word;
 pub use language_data::LanguageData;
 pub use locale_format::{FormatOptions, LocaleFormat};
 pub use messages::{
@@ -63,6 +71,8 @@ pub use plural_forms::{PLURAL_FORMS, PluralForms, exact_key};
 pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};
 pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample, formulas_of};
 pub use run_places::RunPlace;
+pub use search_words::search_words;
+pub use sections::plain_text;
 pub use set_off::{has_rtl, set_off, set_off_pieces};
 pub use skeleton::{SKELETON_MARK, SkeletonEntry, SkeletonHead, skeleton};
 pub use text_blocks::{TextBlock, text_blocks};

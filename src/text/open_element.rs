@@ -1,8 +1,13 @@
 //! An element of a Markdown text whose end was not read yet, with the content read so far.
 //! [`super::prose_builder`] keeps a stack of them.
 
+use std::ops::Range;
+
 use super::prose::{Block, BoxKind, Inline, LinkTarget, ListItem};
 use crate::diag::Span;
+
+/// A picture whose paragraph is still open: its file, what it shows, and its place in the text.
+pub(super) type OpenPicture = (String, Vec<Inline>, Range<usize>);
 
 /// An element that contains blocks.
 pub(super) enum Container {
@@ -35,6 +40,8 @@ pub(super) enum OpenElementKind {
     Cell,
     Definitions,
     Term,
+    /// A picture with the name of its file.
+    Picture(String),
     /// Rejected content, whose inner text is dropped.
     Dropped,
 }
@@ -57,6 +64,8 @@ pub(super) struct OpenElement {
     pub(super) cells: Vec<Vec<Inline>>,
     pub(super) rows: Vec<Vec<Vec<Inline>>>,
     pub(super) entries: Vec<(Vec<Inline>, Vec<Vec<Block>>)>,
+    /// The picture of a paragraph.
+    pub(super) picture: Option<OpenPicture>,
 }
 
 impl OpenElement {
@@ -70,6 +79,7 @@ impl OpenElement {
             cells: Vec::new(),
             rows: Vec::new(),
             entries: Vec::new(),
+            picture: None,
         }
     }
 

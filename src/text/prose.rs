@@ -38,6 +38,16 @@ pub enum Block {
         #[serde(skip)]
         span: Span,
     },
+    /// A picture.
+    Picture {
+        /// The name of its file, beside the text.
+        file: String,
+        /// What it shows, for people who cannot see it.
+        text: Vec<Inline>,
+        /// Its place.
+        #[serde(skip)]
+        span: Span,
+    },
     /// A list.
     List {
         /// Its first number, if numbered.
@@ -158,6 +168,12 @@ pub enum BoxKind {
     Tip,
     /// Something to try.
     TryThis,
+    /// What to do, as a list.
+    Do,
+    /// What not to do, as a list.
+    DoNot,
+    /// How to do something, as numbered steps.
+    Steps,
 }
 
 /// A word that is no kind of box. The message is a help line.
@@ -172,12 +188,18 @@ pub(super) enum UnknownBox {
 }
 
 impl BoxKind {
+    /// The number of kinds.
+    pub const COUNT: usize = 7;
+
     /// Every kind with the word that authors write.
-    pub const ALL: [(Self, &'static str); 4] = [
+    pub const ALL: [(Self, &'static str); Self::COUNT] = [
         (Self::DoNotWait, "do-not-wait"),
         (Self::CallToday, "call-today"),
         (Self::Tip, "tip"),
         (Self::TryThis, "try-this"),
+        (Self::Do, "do"),
+        (Self::DoNot, "do-not"),
+        (Self::Steps, "steps"),
     ];
 
     /// Returns the kind for a word that an author wrote.
@@ -250,11 +272,13 @@ impl Prose {
 }
 
 /// Calls `visit` with every run of the blocks, in reading order. A run is the text of one heading,
-/// paragraph, cell or term.
+/// paragraph, cell or term, or what a picture shows.
 pub(super) fn each_run<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inline])) {
     for block in blocks {
         match block {
-            Block::Heading { text, .. } | Block::Paragraph { text, .. } => visit(text),
+            Block::Heading { text, .. }
+            | Block::Paragraph { text, .. }
+            | Block::Picture { text, .. } => visit(text),
             Block::List { items, .. } => {
                 items.iter().for_each(|item| each_run(&item.blocks, visit))
             }
@@ -279,7 +303,9 @@ pub(super) fn each_run<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a [Inlin
 pub(super) fn each_run_mut(blocks: &mut [Block], visit: &mut dyn FnMut(&mut Vec<Inline>)) {
     for block in blocks {
         match block {
-            Block::Heading { text, .. } | Block::Paragraph { text, .. } => visit(text),
+            Block::Heading { text, .. }
+            | Block::Paragraph { text, .. }
+            | Block::Picture { text, .. } => visit(text),
             Block::List { items, .. } => {
                 items.iter_mut().for_each(|item| each_run_mut(&mut item.blocks, visit))
             }

@@ -77,7 +77,7 @@ impl ProseBuilder<'_, '_> {
         Span::new(self.file, self.base + range.start, self.base + range.end)
     }
 
-    fn top(&mut self) -> &mut OpenElement {
+    pub(super) fn top(&mut self) -> &mut OpenElement {
         self.stack.last_mut().expect("the root is closed only at the end")
     }
 
@@ -171,7 +171,7 @@ impl ProseBuilder<'_, '_> {
         }
     }
 
-    fn push_block(&mut self, block: Block) {
+    pub(super) fn push_block(&mut self, block: Block) {
         let start = self.top().start;
         let span = self.span(&(start..start));
         let top = self.top();
@@ -257,11 +257,7 @@ impl ProseBuilder<'_, '_> {
             Tag::Link { dest_url, .. } => {
                 OpenElementKind::Link(self.target(&dest_url, range.clone()))
             }
-            Tag::Image { .. } => {
-                self.problem("prose-image", range.clone(), "images are not allowed in topics")
-                    .report_with_help("describe it in words or as a list");
-                OpenElementKind::Dropped
-            }
+            Tag::Image { dest_url, .. } => self.begin_picture(&dest_url, range.clone()),
             Tag::HtmlBlock => return,
             _ => OpenElementKind::Dropped,
         };
@@ -325,6 +321,9 @@ impl ProseBuilder<'_, '_> {
         let Some(mut element) = self.stack.pop() else { return };
         let span = self.span(&(element.start..end.max(element.start)));
         element.wrap_inlines(span);
+        if matches!(element.kind, OpenElementKind::Paragraph) {
+            return self.end_paragraph(element, span);
+        }
         let OpenElement { kind, start, blocks, inlines, items, cells, mut rows, entries, .. } =
             element;
         match kind {
@@ -339,7 +338,7 @@ impl ProseBuilder<'_, '_> {
                 let id = format!("s{}", self.headings);
                 self.push_block(Block::Heading { level, id, text: inlines, span });
             }
-            OpenElementKind::Paragraph => self.push_block(Block::Paragraph { text: inlines, span }),
+            OpenElementKind::Picture(file) => self.end_picture(file, inlines, start..end),
             OpenElementKind::Strong => self.push_inline(Inline::Strong(inlines)),
             OpenElementKind::Emphasis => self.push_inline(Inline::Emphasis(inlines)),
             OpenElementKind::Strike => self.push_inline(Inline::Strike(inlines)),
@@ -357,7 +356,7 @@ impl ProseBuilder<'_, '_> {
             OpenElementKind::Cell => self.top().cells.push(inlines),
             OpenElementKind::Definitions => self.push_block(Block::Definitions { entries }),
             OpenElementKind::Term => self.top().entries.push((inlines, Vec::new())),
-            OpenElementKind::Dropped => {}
+            OpenElementKind::Paragraph | OpenElementKind::Dropped => {}
         }
     }
 

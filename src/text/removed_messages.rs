@@ -4,8 +4,19 @@
 //! for it: it is ignored.
 
 /// The removed messages, each with its message file.
-const REMOVED: [(&str, &[&str]); 3] = [
-    ("chrome", &["diary-as-needed", "footnotes", "team-tests", "wallet-signs"]),
+const REMOVED: [(&str, &[&str]); 5] = [
+    (
+        "chrome",
+        &[
+            "crisis-unverified",
+            "diary-as-needed",
+            "footnotes",
+            "glossary-avoid",
+            "team-tests",
+            "wallet-signs",
+        ],
+    ),
+    ("doses", &["as-needed-for", "shared-advice", "shared-advice-for", "shared-advice-more"]),
     (
         "handout",
         &[
@@ -42,6 +53,7 @@ const REMOVED: [(&str, &[&str]); 3] = [
             "rated-self",
         ],
     ),
+    ("readers", &["shared-advice-copy"]),
 ];
 
 /// Returns whether a message of a message file was removed.

@@ -55,6 +55,7 @@ impl PlaceWalk {
             match block {
                 Block::Heading { level, text, .. } => self.run(&format!("heading {level}"), text),
                 Block::Paragraph { text, .. } => self.run("paragraph", text),
+                Block::Picture { text, .. } => self.run("picture", text),
                 Block::List { start, items } => {
                     let step = start.map_or_else(
                         || "list".to_owned(),

@@ -169,12 +169,12 @@ impl BlockWalk<'_> {
             return;
         }
         match tag {
-            Tag::Strong | Tag::Emphasis | Tag::Strikethrough | Tag::Link { .. } => {
+            Tag::Strong
+            | Tag::Emphasis
+            | Tag::Strikethrough
+            | Tag::Link { .. }
+            | Tag::Image { .. } => {
                 self.extend(range);
-                return;
-            }
-            Tag::Image { .. } => {
-                self.dropped += 1;
                 return;
             }
             Tag::CodeBlock(_) => self.dropped += 1,
@@ -188,8 +188,11 @@ impl BlockWalk<'_> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Strong | TagEnd::Emphasis | TagEnd::Strikethrough | TagEnd::Link => {}
-            TagEnd::Image => self.dropped = self.dropped.saturating_sub(1),
+            TagEnd::Strong
+            | TagEnd::Emphasis
+            | TagEnd::Strikethrough
+            | TagEnd::Link
+            | TagEnd::Image => {}
             TagEnd::Paragraph
             | TagEnd::Heading(_)
             | TagEnd::TableCell

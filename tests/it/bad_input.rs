@@ -226,14 +226,14 @@ fn errors_of_topics_are_reported() {
         &["did you mean `skill`?"],
     );
     let body = "---\ntitle: x\nsummary: y\nkind: skill\n---\n<script>alert(1)</script>\n\n\
-        [x](javascript:alert(1)) ![x](y.png)\n\n::: tpi\nx\n";
+        [x](javascript:alert(1))\n\n![x](y.png)\n\n::: tpi\nx\n";
     assert_reported(
         TOPIC,
         body,
         &[
             "HTML is not allowed",
             "pages cannot link to this address",
-            "images are not allowed",
+            "a picture must be an SVG file beside the topic",
             "did you mean `::: tip`?",
             "never closed",
         ],

@@ -208,7 +208,7 @@ fn build_and_review_pages_list_what_blocks_a_page() {
         .collect::<Vec<_>>()
         .join(" ");
     for words in [
-        "withheld: 10 public pages in `es`, because they wait for",
+        "withheld: 11 public pages in `es`, because they wait for",
         "`locales/measures` (",
         "`medicines` (",
         "`locales/handout` (",

@@ -83,7 +83,11 @@ impl Browser {
             "touch": false,
         });
         let options = json!({ "args": flags, "mobileEmulation": { "deviceMetrics": metrics } });
-        let browser_wanted = json!({ "browserName": "chrome", "goog:chromeOptions": options });
+        let browser_wanted = json!({
+            "browserName": "chrome",
+            "goog:chromeOptions": options,
+            "goog:loggingPrefs": { "browser": "ALL" },
+        });
         let wanted = json!({ "capabilities": { "alwaysMatch": browser_wanted } });
         let answer = browser.ask("POST", "/session", &wanted);
         browser.session = answer["sessionId"]
@@ -91,11 +95,7 @@ impl Browser {
             .unwrap_or_else(|| panic!("no browser: {answer}"))
             .to_owned();
         let downloads = json!({ "behavior": "allow", "downloadPath": profile.join("downloads") });
-        browser.command(
-            "POST",
-            "/goog/cdp/execute",
-            &json!({ "cmd": "Browser.setDownloadBehavior", "params": downloads }),
-        );
+        browser.devtools("Browser.setDownloadBehavior", &downloads);
         browser
     }
 
@@ -109,12 +109,26 @@ impl Browser {
     /// Runs a script in every page from now on, before the scripts of the page.
     #[track_caller]
     pub fn before_pages(&self, script: &str) -> &Self {
-        let added = json!({
-            "cmd": "Page.addScriptToEvaluateOnNewDocument",
-            "params": { "source": script },
-        });
-        self.command("POST", "/goog/cdp/execute", &added);
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script }))
+    }
+
+    /// Sends a command of the developer tools.
+    #[track_caller]
+    pub fn devtools(&self, command: &str, params: &Value) -> &Self {
+        self.ask_devtools(command, params);
         self
+    }
+
+    /// Sends a command of the developer tools and returns its answer.
+    #[track_caller]
+    pub fn ask_devtools(&self, command: &str, params: &Value) -> Value {
+        self.command("POST", "/goog/cdp/execute", &json!({ "cmd": command, "params": params }))
+    }
+
+    /// Runs a script in the page that calls its last argument with its result.
+    #[track_caller]
+    pub fn run_later(&self, script: &str, arguments: &[Value]) -> Value {
+        self.command("POST", "/execute/async", &json!({ "script": script, "args": arguments }))
     }
 
     /// Returns the current tab.
@@ -237,23 +251,13 @@ impl Browser {
     pub fn compose(&self, words: &str) -> &Self {
         let at = words.chars().count();
         let params = json!({ "text": words, "selectionStart": at, "selectionEnd": at });
-        self.command(
-            "POST",
-            "/goog/cdp/execute",
-            &json!({ "cmd": "Input.imeSetComposition", "params": params }),
-        );
-        self
+        self.devtools("Input.imeSetComposition", &params)
     }
 
     /// Ends the composition with these words.
     #[track_caller]
     pub fn commit(&self, words: &str) -> &Self {
-        self.command(
-            "POST",
-            "/goog/cdp/execute",
-            &json!({ "cmd": "Input.insertText", "params": { "text": words } }),
-        );
-        self
+        self.devtools("Input.insertText", &json!({ "text": words }))
     }
 
     /// Returns the tag name and the text of the focused element.
@@ -281,10 +285,21 @@ impl Browser {
     /// Returns the errors in the console of the page, such as violated policies and failed scripts.
     #[track_caller]
     pub fn complaints(&self) -> Vec<String> {
+        self.console(|level| level == "SEVERE")
+    }
+
+    /// Returns every message in the console of the page.
+    #[track_caller]
+    pub fn console_messages(&self) -> Vec<String> {
+        self.console(|_| true)
+    }
+
+    #[track_caller]
+    fn console(&self, is_wanted: impl Fn(&Value) -> bool) -> Vec<String> {
         let entries = self.command("POST", "/se/log", &json!({ "type": "browser" }));
-        let severe =
-            entries.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
-        severe.filter_map(|entry| entry["message"].as_str()).map(str::to_owned).collect()
+        let wanted = entries.as_array().into_iter().flatten();
+        let wanted = wanted.filter(|entry| is_wanted(&entry["level"]));
+        wanted.filter_map(|entry| entry["message"].as_str()).map(str::to_owned).collect()
     }
 
     #[track_caller]

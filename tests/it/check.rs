@@ -91,6 +91,7 @@ rule_tests! {
     consent_holds_back
     crisis_line_expired
     crisis_line_missing
+    crisis_line_unverified
     dose_differs
     dose_form
     glossary_term

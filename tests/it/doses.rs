@@ -65,8 +65,12 @@ fn the_current_dose_is_that_of_the_latest_step_that_has_begun() {
         let grid = document(&sandbox, today, "handout");
         for amount in 11..=14 {
             let is_shown = grid.contains(&format!(" {amount} "));
-            assert_eq!(is_shown, amount >= now, "{amount} on {today}:\n{grid}");
+            // The dose before is only in the sentence that says what changed.
+            let is_before = amount + 1 == now && now > 11;
+            assert_eq!(is_shown, amount >= now || is_before, "{amount} on {today}:\n{grid}");
         }
+        let change = format!("was {} tablets, now {now} tablets", now - 1);
+        assert_eq!(grid.contains(&change), now > 11, "{today}:\n{grid}");
         let diary = document(&sandbox, today, "diary");
         let team = document(&sandbox, today, "team");
         // The diary is for the week that begins today.

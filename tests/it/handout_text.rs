@@ -47,8 +47,11 @@ fn control_characters_and_endless_words_are_harmless() {
          step_up: [{{ when: \"{endless}\", then: \"x\\u0007y\" }}]\n"
     );
     let sandbox = Sandbox::with_pdfs();
-    sandbox.write(RECORD, record(&more)).build().succeeds();
-    let text = sandbox.pdf_text("private-out/odd/en/handout.pdf");
+    sandbox
+        .write(RECORD, record(&more))
+        .run(&["handout", "odd", "--full", "-o", "odd.pdf"])
+        .succeeds();
+    let text = sandbox.pdf_text("odd.pdf");
     assert!(text.contains("take01mg"), "{}", &text[..500]);
     assert!(
         text.matches('a').count() >= 20_000,

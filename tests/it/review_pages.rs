@@ -32,8 +32,11 @@ fn review_pages_link_to_each_other_and_list_what_is_withheld() {
     assert!(!page.contains("<script") && !page.contains("<textarea"), "it is for reading");
     let coverage = sandbox.read("out/review/es/index.html");
     assert!(
-        coverage.contains("<td>16</td><td>1</td><td>0</td><td>0</td>")
-            && coverage.contains("aria-label=\"signed: 16, signed before, changed since: 1"),
+        coverage.contains(
+            "<td data-label=\"signed\">16</td>\
+             <td data-label=\"signed before, changed since\">1</td>\
+             <td data-label=\"not signed\">0</td><td data-label=\"no translation\">0</td>"
+        ) && coverage.contains("aria-label=\"signed: 16, signed before, changed since: 1"),
         "{coverage}"
     );
     assert!(

@@ -8,7 +8,7 @@ use std::{
     sync::OnceLock,
 };
 
-use super::one_medicine::keep_medicine;
+use super::{memory, one_medicine::keep_medicine};
 
 /// The day that counts as today in every test.
 pub const TODAY: &str = "2026-11-24";
@@ -123,7 +123,7 @@ impl Sandbox {
         sandbox.edit(
             "content/site.yaml",
             "formats: { public: [html, pdf], private: [html, pdf] }",
-            "formats: { public: [html], private: [html] }",
+            "formats: { public: [html], private: [html], handout: full }",
         );
         sandbox
     }
@@ -170,7 +170,8 @@ impl Sandbox {
             .find(|line| line.starts_with("formats:"))
             .map(str::to_owned)
             .expect("it names its formats");
-        sandbox.edit("content/site.yaml", &formats, "formats: { public: [html], private: [html] }");
+        let without_pdfs = "formats: { public: [html], private: [html], handout: full }";
+        sandbox.edit("content/site.yaml", &formats, without_pdfs);
         sandbox
     }
 
@@ -359,7 +360,8 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         .collect()
 }
 
-/// Returns the files that `careleaf new site` writes. The program writes them once for all tests.
+/// Returns the files that `careleaf new site` writes, once somebody has tried the crisis lines. The
+/// program writes them once for all tests.
 fn starter_files() -> &'static BTreeMap<String, String> {
     static FILES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     FILES.get_or_init(|| {
@@ -368,7 +370,11 @@ fn starter_files() -> &'static BTreeMap<String, String> {
         let ran = command.args(["new", "site"]).arg(first.site()).output();
         RunResult::from(ran.expect("the program runs")).succeeds();
         let files = first.tree("").into_iter();
-        files.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8"))).collect()
+        let mut files: BTreeMap<String, String> =
+            files.map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8"))).collect();
+        let lines = files.get_mut("content/crisis-lines.yaml").expect("it has crisis lines");
+        *lines = memory::with_verified_lines(lines);
+        files
     })
 }
 

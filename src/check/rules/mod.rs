@@ -3,6 +3,7 @@
 mod consent_holds_back;
 mod crisis_line_expired;
 mod crisis_line_missing;
+mod crisis_line_unverified;
 mod dose_differs;
 mod dose_form;
 mod duplicate_output;
@@ -36,6 +37,7 @@ pub const RULES: &[&dyn Rule] = &[
     &consent_holds_back::ConsentHoldsBack,
     &crisis_line_expired::CrisisLineExpired,
     &crisis_line_missing::CrisisLineMissing,
+    &crisis_line_unverified::CrisisLineUnverified,
     &dose_differs::DoseDiffers,
     &dose_form::DoseForm,
     &duplicate_output::DuplicateOutput,

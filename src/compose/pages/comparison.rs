@@ -1,8 +1,9 @@
 //! Programs side by side: the same questions to each, "not stated" for a missing answer, and boxes
-//! to tick for what a person needs.
+//! to tick for what a person needs and for which programs to see.
 //!
 //! Nothing is ranked, and the order is that of the ids. The page only marks which needs a program
-//! says no to; the stylesheet hides programs.
+//! says no to and which column it is; the stylesheet hides programs. A comparison that was made of
+//! some programs says of how many.
 
 use crate::{
     compose::{
@@ -15,7 +16,7 @@ use crate::{
     lang::Lang,
     site::{
         checked_text::Question,
-        program::{InterpreterOffer, Interpreters, ProgramFacts},
+        program::{InterpreterOffer, Interpreters, Program, ProgramFacts},
         words::Words,
     },
 };
@@ -25,6 +26,9 @@ page_parts! {
     pub(super) struct ComparisonPage {
         /// What the comparison is for.
         intro: String,
+        /// A sentence that says how many programs were chosen, of how many. Absent if the
+        /// comparison has all of them.
+        [safety] chosen: Option<String>,
         /// What a person may need, each as a box to tick.
         filters: Vec<NeedFilter>,
         /// The programs, in the order of the cells of each row.
@@ -44,6 +48,9 @@ page_parts! {
 
     /// A program to compare.
     pub(super) struct ProgramColumn {
+        /// The number of the column, such as `1`, for a box to tick and a rule of the stylesheet
+        /// that hides the other columns. Absent if the stylesheet has no rule for it.
+        place: Option<Keyword>,
         /// The name of the program.
         name: String,
         /// The address of the program's page. Absent if it has none in the language of the page.
@@ -77,8 +84,10 @@ page_parts! {
         /// The answer; "not stated" in the language of the page if there is none.
         text: String,
         /// A sentence with the date of the answer, and with its source if the answer has its own.
-        /// Absent if there is no answer.
+        /// Absent if the answer is of the same date as the others of its program.
         as_of: Option<String>,
+        /// The number of the column. Absent if the stylesheet has no rule for it.
+        place: Option<Keyword>,
         /// The name of the program, to mark its cells for stylesheets and scripts.
         program: Keyword,
         /// The needs to which the program says no, as classes such as `no-evenings`.
@@ -87,10 +96,15 @@ page_parts! {
 }
 
 /// The languages for which `style.css` has a rule. A box for another language would do nothing.
-const STYLED: [&str; 16] = [
+const STYLED: [&str; 52] = [
     "en", "es", "ar", "zh-Hans", "vi", "ru", "fr", "ko", "tl", "pt", "so", "ht", "fa", "he", "de",
-    "uk",
+    "uk", "fil", "pt-BR", "zh-Hant", "ja", "pl", "hi", "ur", "am", "it", "el", "hy", "tr", "ro",
+    "sq", "bs", "bn", "gu", "pa", "ne", "km", "lo", "th", "my", "hmn", "sw", "ps", "fa-AF", "ti",
+    "om", "yo", "ig", "ha", "rw", "ta", "te", "ml",
 ];
+
+/// The number of columns for which `style.css` has a rule that hides the others.
+const STYLED_COLUMNS: usize = 40;
 
 /// What a person may need from a program.
 enum Need<'s> {
@@ -108,9 +122,12 @@ enum Need<'s> {
 /// Composes the comparison.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let needs = needs(composer);
-    let column = |(id, facts): (&String, &ProgramFacts)| {
+    let programs = chosen_programs(composer);
+    let column = |(at, (id, program)): (usize, &(&String, &Program))| {
         let path = composer.plan.path_of(DocumentKind::Program, id, composer.lang());
+        let facts = &program.facts;
         ProgramColumn {
+            place: place(at),
             name: composer.words(&facts.name),
             href: path.map(|path| Address(composer.link(&path))),
             as_of: answers::as_of(composer, facts),
@@ -119,34 +136,54 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     };
     let filter =
         |need: &Need<'_>| NeedFilter { id: Keyword(need.id()), label: need.label(composer) };
-    let programs = composer.site.programs.iter().map(|(id, program)| (id, &program.facts));
+    let counts = [
+        ("chosen", programs.len().to_string().into()),
+        ("all", composer.site.programs.len().to_string().into()),
+    ];
+    let is_choice = programs.len() < composer.site.programs.len();
     let page = ComparisonPage {
         intro: composer.say("comparison-intro"),
-        columns: programs.map(column).collect(),
-        groups: groups(composer, &needs),
+        chosen: is_choice.then(|| composer.say_with("comparison-chosen", &counts)),
+        columns: programs.iter().enumerate().map(column).collect(),
+        groups: groups(composer, &needs, &programs),
         filters: needs.iter().map(filter).collect(),
     };
     Content::new(composer.say("nav-compare"), None, page)
 }
 
-fn groups(composer: &Composer<'_>, needs: &[Need<'_>]) -> [ComparisonGroup; 4] {
-    let cell = |facts: &ProgramFacts, question: Question| {
+/// Returns the programs to compare, with their ids: those that the reader chose, else all.
+fn chosen_programs<'a>(composer: &Composer<'a>) -> Vec<(&'a String, &'a Program)> {
+    let chosen = &composer.plan.scope.programs;
+    let is_chosen = |id: &String| chosen.is_empty() || chosen.contains(id);
+    composer.site.programs.iter().filter(|(id, _)| is_chosen(id)).collect()
+}
+
+fn place(at: usize) -> Option<Keyword> {
+    (at < STYLED_COLUMNS).then(|| Keyword((at + 1).to_string()))
+}
+
+fn groups(
+    composer: &Composer<'_>,
+    needs: &[Need<'_>],
+    programs: &[(&String, &Program)],
+) -> [ComparisonGroup; 4] {
+    let cell = |at: usize, facts: &ProgramFacts, question: Question| {
         let answer = answers::cell(composer, facts, question);
         ComparisonCell {
             stated: answer.stated,
             text: answer.text,
-            as_of: answer.as_of,
+            as_of: answer.as_of.filter(|_| answer.own),
+            place: place(at),
             program: Keyword(composer.words(&facts.name)),
             no: refused_needs(needs, facts),
         }
     };
     let row = |question: &Question| ComparisonRow {
         question: composer.say(question.message()),
-        cells: composer
-            .site
-            .programs
-            .values()
-            .map(|program| cell(&program.facts, *question))
+        cells: programs
+            .iter()
+            .enumerate()
+            .map(|(at, (_, program))| cell(at, &program.facts, *question))
             .collect(),
     };
     QUESTIONS.map(|(heading, questions)| ComparisonGroup {

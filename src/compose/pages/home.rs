@@ -57,5 +57,9 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         ways: ways.into_iter().filter_map(link).collect(),
         notices: notices::compose(composer, jurisdiction, NoticePlace::Public),
     };
-    Content::new(name, None, page)
+    let content = Content::new(name, None, page);
+    match &composer.site.config.description {
+        Some(words) => content.described(&composer.words(words)),
+        None => content,
+    }
 }

@@ -103,10 +103,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         today: composer.date(composer.today()),
     };
     let title = composer.say("letter-title");
-    if has_advice {
-        return Content::new(title, Some(jurisdiction), page);
-    }
-    Content::new(title, None, page).without_crisis_lines()
+    let content = Content::new(title, Some(jurisdiction), page);
+    if has_advice { content } else { content.without_crisis_lines() }
 }
 
 /// Composes who writes the letter: the program if the consent covers substance use and medicines,

@@ -13,6 +13,7 @@ mod program;
 mod programs;
 mod questions;
 mod relapse_plan;
+mod search;
 mod team;
 mod topic;
 mod topics;
@@ -60,6 +61,7 @@ kinds_of_pages! {
     Questions => questions::QuestionsPage,
     Comparison => comparison::ComparisonPage,
     Glossary => glossary::GlossaryPage,
+    Search => search::SearchPage,
     NotFound => not_found::NotFoundPage,
     Handout => handout::HandoutPage,
     RelapsePlan => relapse_plan::RelapsePlanPage,

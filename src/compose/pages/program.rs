@@ -94,7 +94,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         notices: notices::compose(composer, jurisdiction, NoticePlace::Public),
         compare: link(DocumentKind::Comparison, ""),
     };
-    Content::new(composer.words(&facts.name), Some(jurisdiction), page)
+    let content = Content::new(composer.words(&facts.name), Some(jurisdiction), page);
+    content.described(&composer.words(&facts.summary))
 }
 
 fn answers(composer: &Composer<'_>, facts: &ProgramFacts) -> [ProgramAnswers; 4] {

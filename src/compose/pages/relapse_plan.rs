@@ -1,24 +1,20 @@
-//! The relapse plan: staying well, early signs and crisis, with one action for each sign. Then it
-//! follows the order of the safety plan (Stanley and Brown, *Safety Planning Intervention*, 2012):
-//! what I do alone, people and places, people I can ask, professionals and crisis lines, making the
-//! place safer.
+//! The relapse plan, in the order in which a person needs it: crisis and early signs with one
+//! action for each sign, then the order of the safety plan (Stanley and Brown, *Safety Planning
+//! Intervention*, 2012): what I do alone, people and places, people I can ask, professionals,
+//! making the place safer.
 
 use crate::{
     compose::{
         composer::Composer,
         content::Content,
         parts::{
-            people::{self, TeamMemberEntry},
-            phone_link::PhoneLink,
+            people::{self, SupportPersonEntry, TeamMemberEntry},
             plan_sections::EVERYTHING,
             signs::{self, SignZone},
         },
     },
     document::page_parts,
-    site::{
-        care_plan::{RelapsePlan, SupportContact},
-        words::Words,
-    },
+    site::{care_plan::RelapsePlan, words::Words},
     text::isolate,
 };
 
@@ -27,9 +23,9 @@ page_parts! {
     pub(super) struct RelapsePlanPage {
         /// The name that the person goes by.
         name: String,
-        /// The signs of how the person is doing, in up to three zones.
+        /// The signs of how the person is doing, in up to three zones, the most urgent one first.
         [safety] signs: Vec<SignZone>,
-        /// Four lists: triggers, what the person can do alone, people and places that distract, and
+        /// Four lists: what the person can do alone, people and places that distract, triggers, and
         /// extra support in hard weeks.
         [safety] lists: [RelapsePlanList; 4],
         /// The people whom the person can ask for support.
@@ -52,16 +48,6 @@ page_parts! {
         /// The entries of the list.
         items: Vec<String>,
     }
-
-    /// Somebody whom the person can ask for support.
-    pub(super) struct SupportPersonEntry {
-        /// The name, as written in the record.
-        name: String,
-        /// The relation to the person, such as "sister".
-        relation: Option<String>,
-        /// The phone number, with a link that dials it.
-        phone: Option<PhoneLink>,
-    }
 }
 
 /// Composes the relapse plan.
@@ -73,28 +59,22 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         heading: composer.say(heading),
         items: composer.all_words(words),
     };
+    let mut signs = signs::compose(composer, record, EVERYTHING);
+    signs.reverse();
     let page = RelapsePlanPage {
         name: isolate(&record.person.preferred_name),
-        signs: signs::compose(composer, record, EVERYTHING),
+        signs,
         lists: [
-            list("relapse-triggers", &plan.triggers),
             list("relapse-coping", &plan.coping),
             list("relapse-distraction", &plan.distraction),
+            list("relapse-triggers", &plan.triggers),
             list("relapse-boosters", &plan.boosters),
         ],
-        people: plan.people.iter().map(|contact| person(composer, contact)).collect(),
+        people: people::supporters(composer, &plan.people),
         team: people::team(composer, &record.team),
         safer_place: composer.all_words(&plan.safer_place),
         naloxone: plan.naloxone.as_ref().map(|naloxone| composer.words(&naloxone.place)),
         made_with: people::made_with(composer, record),
     };
     Content::new(composer.say("relapse-title"), Some(people::jurisdiction(composer, record)), page)
-}
-
-fn person(composer: &Composer<'_>, contact: &SupportContact) -> SupportPersonEntry {
-    SupportPersonEntry {
-        name: isolate(&contact.name),
-        relation: contact.relation.as_ref().map(|words| composer.words(words)),
-        phone: contact.phone.as_ref().map(|phone| PhoneLink::new(phone.as_str())),
-    }
 }

@@ -7,6 +7,7 @@ use crate::{
         composer::Composer,
         content::Content,
         links::pages_by_language,
+        parts::used_terms,
         withhold::{UnsignedText, WithholdReason},
     },
     document::{Address, DocumentKind, Keyword, LinkedProse, ResolvedLink, ScanCode, page_parts},
@@ -26,6 +27,8 @@ page_parts! {
         kind: String,
         /// A line that says who the topic is for.
         audience: String,
+        /// Links to the sections of the text. Empty if it has fewer than four.
+        contents: Vec<SectionLink>,
         /// The text of the topic, with its links.
         [safety] body: LinkedProse,
         /// The sources of the topic.
@@ -37,6 +40,14 @@ page_parts! {
         /// The public address of this page as a QR code, for printouts. Absent if the site has no
         /// public `https` address.
         scan: Option<ScanCode>,
+    }
+
+    /// A link to a section of the text.
+    pub(super) struct SectionLink {
+        /// The address of the section on the page, such as `#s2`.
+        href: Address,
+        /// Its heading.
+        text: String,
     }
 
     /// A source of a topic.
@@ -51,6 +62,9 @@ page_parts! {
         read: String,
     }
 }
+
+/// The number of sections from which a text has a list of contents.
+const SECTIONS_OF_A_LONG_TEXT: usize = 4;
 
 /// Composes the page of a topic. A topic without a text in the language is withheld; it is composed
 /// with its source, to find what else its page waits for.
@@ -68,13 +82,15 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         summary,
         kind: composer.say(topic.kind.message()),
         audience: composer.say_with("topic-audience", &[("who", audience.into())]),
-        body: prose(composer, &body),
+        contents: contents(&body),
+        body: prose(composer, topic, &body),
         sources: topic.sources.iter().map(|source| reference(composer, source)).collect(),
         review: clinical_review(composer, topic),
         origin: origin(composer, topic, text),
         scan: scan_code(composer),
     };
-    Content::new(title, None, page)
+    let description = page.summary.clone();
+    Content::new(title, None, page).described(&description)
 }
 
 fn clinical_review(composer: &Composer<'_>, topic: &Topic) -> Option<String> {
@@ -131,8 +147,8 @@ fn reference(composer: &Composer<'_>, source: &Reference) -> TopicSourceEntry {
     }
 }
 
-/// Returns prose with its links resolved from this page.
-fn prose(composer: &Composer<'_>, body: &Arc<Prose>) -> LinkedProse {
+/// Returns the text of a topic with its links resolved from this page.
+fn prose(composer: &Composer<'_>, topic: &Topic, body: &Arc<Prose>) -> LinkedProse {
     let mut links = BTreeMap::new();
     body.each_link(&mut |link| {
         let resolved = match link.value {
@@ -144,12 +160,26 @@ fn prose(composer: &Composer<'_>, body: &Arc<Prose>) -> LinkedProse {
             links.insert(link.value.clone(), resolved);
         }
     });
-    LinkedProse { prose: body.clone(), links, labels: Arc::new(box_labels(composer, body)) }
+    LinkedProse {
+        prose: body.clone(),
+        links,
+        pictures: topic.pictures.clone(),
+        labels: Arc::new(box_labels(composer, body)),
+        terms: used_terms::compose(composer, body).into(),
+    }
+}
+
+/// Returns links to the sections of a text that is too long to see what it is about.
+fn contents(body: &Prose) -> Vec<SectionLink> {
+    let sections = body.sections();
+    let is_long = sections.len() >= SECTIONS_OF_A_LONG_TEXT;
+    let link = |(id, text): (&str, String)| SectionLink { href: Address(format!("#{id}")), text };
+    sections.into_iter().filter(|_| is_long).map(link).collect()
 }
 
 /// Returns the labels of the kinds of boxes that a text has. A label without a box is empty, since
 /// nobody sees it, so that a page does not wait for its words.
-fn box_labels(composer: &Composer<'_>, body: &Prose) -> [String; 4] {
+fn box_labels(composer: &Composer<'_>, body: &Prose) -> [String; BoxKind::COUNT] {
     BoxKind::ALL.map(|(kind, word)| {
         if body.has_box(kind) { composer.say(&format!("box-{word}")) } else { String::new() }
     })

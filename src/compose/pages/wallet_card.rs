@@ -1,13 +1,18 @@
-//! The wallet card: the crisis lines, three people to call, and the signs with what to do.
+//! The wallet card: the crisis lines, the signs with what to do, three people to call, and
+//! allergies.
 //!
 //! A person may need it tonight, so it is made even while the other documents of a record await a
-//! follow-up. It shows nothing that is not in the relapse plan.
+//! follow-up. Others may see it, so it has medicines and naloxone only if the person chose so. It
+//! names medicines with their strengths and never says how to take them: a card is not printed
+//! again each time a dose changes.
 
 use crate::{
     compose::{
         composer::Composer,
         content::Content,
         parts::{
+            allergies,
+            card_medicines::{self, CardMedicine},
             people,
             phone_link::PhoneLink,
             plan_sections::EVERYTHING,
@@ -29,9 +34,13 @@ page_parts! {
         name: String,
         /// The people to call, at most three.
         [safety] contacts: Vec<CardContact>,
-        /// The signs of how the person is doing, in up to three zones.
+        /// The signs of how the person is doing, in up to three zones, the most urgent one first.
         [safety] signs: Vec<SignZone>,
-        /// Where the naloxone is kept, in words.
+        /// The allergies and intolerances, a line each; one line if none is known or nobody asked.
+        [safety] allergies: Vec<String>,
+        /// The medicines that the person takes. Empty unless the person wants them on the card.
+        [safety] medicines: Vec<CardMedicine>,
+        /// Where the naloxone is kept, in words. Absent unless the person wants it on the card.
         [safety] naloxone: Option<String>,
         /// A sentence with the date on which the card was made.
         printed: String,
@@ -51,11 +60,20 @@ page_parts! {
 /// Composes the wallet card.
 pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let Some((_, record)) = composer.record() else { return Content::empty() };
+    let choice = record.wallet_card;
     let naloxone = record.relapse_plan.as_ref().and_then(|plan| plan.naloxone.as_ref());
+    let naloxone = naloxone.filter(|_| choice.naloxone);
+    let known = record.evaluation.as_ref().and_then(|evaluation| evaluation.allergies.as_ref());
+    let medicines =
+        if choice.medicines { card_medicines::compose(composer, record) } else { Vec::new() };
+    let mut signs = signs::compose(composer, record, EVERYTHING);
+    signs.reverse();
     let page = WalletCardPage {
         name: isolate(&record.person.preferred_name),
         contacts: contacts(composer, record),
-        signs: signs::compose(composer, record, EVERYTHING),
+        signs,
+        allergies: allergies::compose(composer, known.map(|known| &known.value)),
+        medicines,
         naloxone: naloxone.map(|naloxone| composer.words(&naloxone.place)),
         printed: people::printed(composer),
     };

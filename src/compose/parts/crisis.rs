@@ -1,6 +1,7 @@
 //! The crisis lines of a jurisdiction, on every page and document except those for a workplace or
 //! school.
 
+use super::phone_link::PhoneLink;
 use crate::{
     compose::{composer::Composer, phone::dial_string, withhold::WithholdReason},
     document::{Address, Keyword, page_parts},
@@ -36,8 +37,8 @@ page_parts! {
         cost: Option<String>,
         /// Notes, a sentence or more each.
         notes: Vec<String>,
-        /// A sentence that says who checked the line and when, or that it is unchecked.
-        checked: String,
+        /// A sentence that says who checked the line and when. Absent if nobody did.
+        checked: Option<String>,
     }
 
     /// One way to reach a crisis line.
@@ -87,15 +88,19 @@ pub(in crate::compose) fn emergency_number<'a>(
     number
 }
 
+/// Composes one line.
 fn entry(composer: &Composer<'_>, line: &CrisisLine) -> CrisisLineEntry {
     let languages: Vec<String> =
         line.languages.iter().map(|lang| composer.language_name(lang)).collect();
+    if !line.is_verified() {
+        composer.note_unverified_line();
+    }
     let checked = match (&line.verified_by, line.verified_on) {
-        (Some(by), Some(on)) => composer.say_with(
+        (Some(by), Some(on)) => Some(composer.say_with(
             "crisis-verified",
             &[("by", by.as_str().into()), ("on", on.to_string().into())],
-        ),
-        _ => composer.say("crisis-unverified"),
+        )),
+        _ => None,
     };
     CrisisLineEntry {
         emergency: line.kind == LineKind::Emergency,
@@ -112,6 +117,12 @@ fn entry(composer: &Composer<'_>, line: &CrisisLine) -> CrisisLineEntry {
         notes: composer.all_words(&line.notes),
         checked,
     }
+}
+
+/// Returns the way to call a person.
+pub(super) fn call(composer: &Composer<'_>, phone: PhoneLink) -> CrisisChannel {
+    let text = composer.say_with("crisis-call", &[("to", phone.text.into())]);
+    CrisisChannel { text, href: phone.href, kind: ChannelKind::Call.id().into() }
 }
 
 fn channel(composer: &Composer<'_>, line_channel: &LineChannel) -> CrisisChannel {

@@ -4,6 +4,7 @@ use super::{unbroken::measure_ltr, week::on_days};
 use crate::{
     compose::composer::Composer,
     site::{
+        RESCUE_CLASS,
         care_plan::{Medication, OtherMedicine, Portion, Schedule},
         checked_text::{DoseInterval, Form, Giver, Route, TimeUnit},
         dosing::DoseUnit,
@@ -20,9 +21,6 @@ pub(in crate::compose) struct Administration {
     /// Whether it is a rescue medicine, which somebody else gives: who needs it cannot take it.
     is_rescue: bool,
 }
-
-/// The class of medicines that others give in an overdose.
-const RESCUE_CLASS: &str = "overdose-reversal";
 
 impl Administration {
     /// Returns how a medication enters the body.

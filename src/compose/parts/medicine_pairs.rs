@@ -67,8 +67,34 @@ impl PersonalWarnings<'_> {
         without_repeats(lines)
     }
 
+    /// Composes what the row of a medication says in a list of everything that is taken: each
+    /// warning about two medicines once, in the row of the first.
+    pub(in crate::compose) fn row_lines_of(
+        &self,
+        composer: &Composer<'_>,
+        record: &Record,
+        medication: &Medication,
+    ) -> Vec<String> {
+        let at = |taken: &TakenMedicine<'_>| {
+            let own = taken.medication()?;
+            let is_it = |other: &Medication| std::ptr::eq(own, other);
+            record.medications.iter().position(is_it).filter(|_| taken.is_current(composer.today()))
+        };
+        let row = record.medications.iter().position(|own| std::ptr::eq(own, medication));
+        let lines = self.warnings.meetings.iter().flat_map(|meeting| {
+            let both = (&meeting.first, &meeting.second);
+            let rows = [at(both.0), at(both.1)];
+            if rows.iter().flatten().min().copied() != row {
+                return Vec::new();
+            }
+            let (own, other) = if rows[0] == row { both } else { (both.1, both.0) };
+            personal_lines(composer, meeting, own, other)
+        });
+        without_repeats(lines)
+    }
+
     /// Composes what the row of something that the team does not prescribe says about prescribed
-    /// medicines.
+    /// medicines that have no row of their own, because they ended.
     pub(in crate::compose) fn lines_of_other(
         &self,
         composer: &Composer<'_>,
@@ -81,7 +107,8 @@ impl PersonalWarnings<'_> {
         let lines = self.warnings.meetings.iter().flat_map(|meeting| {
             let both = (&meeting.first, &meeting.second);
             let (own, met) = if is_it(both.1) { (both.1, both.0) } else { both };
-            let is_shown = is_it(own) && met.medication().is_some();
+            let is_shown =
+                is_it(own) && met.medication().is_some() && !met.is_current(composer.today());
             if is_shown { personal_lines(composer, meeting, own, met) } else { Vec::new() }
         });
         without_repeats(lines)

@@ -5,14 +5,13 @@
 //! comes from the record or from the data of the site.
 
 use super::{
-    measuring, medicine_pairs,
+    measuring, medicine_change, medicine_pairs,
     medicine_tests::{self, TestEntry},
     medicine_words,
     other_medicines::{self, OtherMedicineWithWarnings},
     pack,
     regimen::{self, OffGridDose, RegimenStep, TeamStep},
     reported_effects::{self, ReportedEffectEntry},
-    shared_advice::SharedAdvice,
     titration,
     unbroken::measure_ltr,
     week::{self, DoseWeek},
@@ -37,8 +36,6 @@ page_parts! {
     pub(in crate::compose) struct MedicinesSection {
         /// The prescribed medicines that the person takes now.
         [safety] current: Vec<MedicineEntry>,
-        /// Advice that is the same for several of them, in place of repeating it for each.
-        [safety] shared: Option<SharedAdvice>,
         /// The prescribed medicines that ended.
         ended: Vec<EndedMedicine>,
         /// Medicines and supplements that the team does not prescribe.
@@ -73,6 +70,9 @@ page_parts! {
         [safety] meal: Option<String>,
         /// Who said that a form may be divided that must not be divided without asking.
         [safety] split: Option<String>,
+        /// That it is new, or how the dose of today differs from the one before. It is told for 30
+        /// days.
+        [safety] changes: Vec<String>,
         /// When the medicine is taken at all: its first and last day, days without it, doses on a
         /// date.
         [safety] dates: Vec<String>,
@@ -80,9 +80,8 @@ page_parts! {
         [safety] steps: Vec<RegimenStep>,
         /// When to ask before a step to come that goes up.
         [safety] step_wait: Option<String>,
-        /// A sentence that leads to the advice that it shares with other medicines. Absent if all
-        /// advice is here.
-        [safety] shared_advice: Option<String>,
+        /// Whether the handout has a sheet about this medicine alone.
+        has_sheet: bool,
         /// How to take the medicine.
         how: Vec<String>,
         /// What to do about a missed dose.
@@ -112,6 +111,9 @@ page_parts! {
         /// What may happen with another medicine that the person takes, with both names, and what
         /// to ask.
         [safety] pairs: Vec<String>,
+        /// Those of `pairs` that the row of this medicine says in a list of all medicines, so that
+        /// each is said once.
+        [safety] row_pairs: Vec<String>,
     }
 
     /// A product of a medicine.
@@ -169,6 +171,7 @@ pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> M
     let warnings = medicine_pairs::personal(composer, record);
     let entry = |medication| MedicineEntry {
         pairs: warnings.lines_of(composer, medication),
+        row_pairs: warnings.row_lines_of(composer, record, medication),
         ..entry(composer, &composer.site.medicines.prescribed(medication))
     };
     let others = record.other_medicines.iter().map(|other| OtherMedicineWithWarnings {
@@ -177,7 +180,6 @@ pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> M
     });
     MedicinesSection {
         current: current(composer, record).map(entry).collect(),
-        shared: None,
         ended: ended(composer, record),
         others: others.collect(),
         ask: warnings.other_lines(composer),
@@ -195,8 +197,19 @@ pub(super) fn current<'a>(
 
 /// Composes the medicines that ended, with when and why.
 pub(in crate::compose) fn ended(composer: &Composer<'_>, record: &Record) -> Vec<EndedMedicine> {
-    let past =
-        record.medications.iter().filter(|medication| !medication.is_current(composer.today()));
+    ended_if(composer, record, &|_| true)
+}
+
+/// Composes those of the medicines that ended for which a condition holds.
+pub(super) fn ended_if(
+    composer: &Composer<'_>,
+    record: &Record,
+    is_told: &dyn Fn(&Medication) -> bool,
+) -> Vec<EndedMedicine> {
+    let past = record
+        .medications
+        .iter()
+        .filter(|medication| !medication.is_current(composer.today()) && is_told(medication));
     let entry = |medication: &Medication| {
         let name = name(composer, &composer.site.medicines.prescribed(medication));
         let text = |message: &str, on: Day| {
@@ -336,6 +349,8 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
     let portions = medication.portions(composer.today());
     let times = regimen::times(composer, medication, &portions);
     let week = week::compose(composer, medication, &portions);
+    let changes_told = medicine_change::lines(composer, medication);
+    let began = regimen::began(composer, medication).filter(|_| changes_told.is_empty());
     let (times_shown, week_shown) = (times.is_some(), week.is_some());
     with_medicine_parts!(entry_with_parts!(part;
         name: name(composer, prescribed),
@@ -348,13 +363,14 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
         measure: measuring::measure(composer, medication),
         meal: measuring::meal(composer, medication),
         split: measuring::split(composer, medication),
-        dates: regimen::began(composer, medication)
+        dates: began
             .into_iter()
             .chain(regimen::dates(composer, medication))
             .collect(),
+        changes: changes_told,
         steps: regimen::steps(composer, changes),
         step_wait: titration::wait(composer, medication),
-        shared_advice: None,
+        has_sheet: false,
         benefits: composer.all_words(&medication.benefits),
         tests: medicine_tests::compose(composer, prescribed),
         supports: medication
@@ -365,5 +381,6 @@ fn entry(composer: &Composer<'_>, prescribed: &PrescribedMedicine<'_>) -> Medici
         reported: reported_effects::compose(composer, medication),
         always: medicine_words::always(composer, prescribed),
         pairs: Vec::new(),
+        row_pairs: Vec::new(),
     ))
 }

@@ -5,7 +5,7 @@ use crate::{
     compose::{approval, composer::Composer},
     document::page_parts,
     site::{
-        care_plan::{Record, TeamMember},
+        care_plan::{Record, SupportContact, TeamMember},
         checked_text::Jurisdiction,
     },
     text::{Arg, isolate},
@@ -25,6 +25,29 @@ page_parts! {
         /// How to send the member a message, in words.
         message: Option<String>,
     }
+
+    /// Somebody whom the person can ask for support.
+    pub(in crate::compose) struct SupportPersonEntry {
+        /// The name, as written in the record.
+        name: String,
+        /// The relation to the person, such as "sister".
+        relation: Option<String>,
+        /// The phone number, with a link that dials it.
+        phone: Option<PhoneLink>,
+    }
+}
+
+/// Composes the people whom the person can ask for support.
+pub(in crate::compose) fn supporters(
+    composer: &Composer<'_>,
+    people: &[SupportContact],
+) -> Vec<SupportPersonEntry> {
+    let entry = |contact: &SupportContact| SupportPersonEntry {
+        name: isolate(&contact.name),
+        relation: contact.relation.as_ref().map(|words| composer.words(words)),
+        phone: contact.phone.as_ref().map(|phone| PhoneLink::new(phone.as_str())),
+    };
+    people.iter().map(entry).collect()
 }
 
 /// Composes the treating team, with how to reach each member.
@@ -67,15 +90,34 @@ pub(in crate::compose) fn printed(composer: &Composer<'_>) -> String {
 }
 
 /// Composes who made the plan, who approved it, when it was printed, and when it is reviewed next.
-/// It must be the last part of a page: a draft does not say who approved it, and only the texts
-/// composed before decide whether the page is a draft.
+/// It must be the last part of a page, for the reason that [`answered_for`] gives.
 pub(in crate::compose) fn made_with(composer: &Composer<'_>, record: &Record) -> Vec<String> {
+    let made = made_by(composer, record);
+    let AnsweredFor { approved, review } = answered_for(composer, record);
+    [Some(made), approved, Some(printed(composer)), review].into_iter().flatten().collect()
+}
+
+/// Composes the line that says who made the plan.
+pub(in crate::compose) fn made_by(composer: &Composer<'_>, record: &Record) -> String {
     let mut people = vec![isolate(&record.person.preferred_name)];
     people.extend(
         record.team.iter().filter_map(|member| member.name.as_ref()).map(|name| isolate(name)),
     );
-    let made = composer.say_with("handout-made-with", &[("people", Arg::List(people))]);
-    let printed = printed(composer);
+    composer.say_with("handout-made-with", &[("people", Arg::List(people))])
+}
+
+/// Who answers for a plan, in sentences.
+pub(in crate::compose) struct AnsweredFor {
+    /// Who approved it, and when. `None` on a draft.
+    pub(in crate::compose) approved: Option<String>,
+    /// When it is reviewed next.
+    pub(in crate::compose) review: Option<String>,
+}
+
+/// Composes who approved the plan and when it is reviewed next. It must be the last part of a page:
+/// a draft does not say who approved it, and only the texts composed before decide whether the page
+/// is a draft.
+pub(in crate::compose) fn answered_for(composer: &Composer<'_>, record: &Record) -> AnsweredFor {
     let review = record
         .next_review
         .map(|day| composer.say_with("handout-next-review", &[("on", day.to_string().into())]));
@@ -91,5 +133,5 @@ pub(in crate::compose) fn made_with(composer: &Composer<'_>, record: &Record) ->
     if approved.is_none() {
         composer.record_later_message("handout-approved");
     }
-    [Some(made), approved, Some(printed), review].into_iter().flatten().collect()
+    AnsweredFor { approved, review }
 }

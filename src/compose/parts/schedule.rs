@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The messages of a dose at the four times of day, in the order of [`Schedule::times`].
-const TIMES: [&str; 4] = ["take-morning", "take-noon", "take-evening", "take-bedtime"];
+pub(super) const TIMES: [&str; 4] = ["take-morning", "take-noon", "take-evening", "take-bedtime"];
 
 /// Which facts a phrase about a regimen contains, besides how much and when.
 #[derive(Clone, Copy)]
@@ -172,8 +172,8 @@ fn as_needed_phrase(
     let amount = composer.portion_amount(&as_needed.amount, content, portion, detail.strength);
     let mut parts = vec![composer.say_shown("take-as-needed", &[("amount", amount.into())])];
     if let Some(purpose) = &as_needed.purpose {
-        let purpose = composer.words(purpose);
-        parts.push(composer.say_shown("as-needed-for", &[("purpose", purpose.into())]));
+        // It says what it is: "For strong anxiety". A label would double the word.
+        parts.push(composer.words(purpose));
     }
     if let Some(hours) = as_needed.hours_apart {
         parts.push(composer.say_with("as-needed-hours", &[("n", hours.to_string().into())]));

@@ -1,11 +1,12 @@
 //! The signs of how a person is doing, in three zones. Zones must differ by words and shapes, never
 //! by color alone.
 
-use super::plan_sections::MayShow;
+use super::{phone_link::PhoneLink, plan_sections::MayShow};
 use crate::{
-    compose::composer::Composer,
+    compose::{composer::Composer, phone::dial_string},
     document::{Keyword, page_parts},
     site::care_plan::{Record, RelapseList, RelapsePlan, Sign},
+    text::isolate,
 };
 
 page_parts! {
@@ -29,6 +30,17 @@ page_parts! {
         sign: String,
         /// What the person does then, in words.
         action: String,
+        /// Whom to call then. Absent if the record names no number, and on copies for others.
+        [safety] contact: Option<SignContact>,
+    }
+
+    /// Whom to call about a sign.
+    pub(in crate::compose) struct SignContact {
+        /// The role of a member of the team, or the name of somebody else. Absent if the record
+        /// does not say whose number it is.
+        name: Option<String>,
+        /// The phone number.
+        [safety] phone: PhoneLink,
     }
 }
 
@@ -43,11 +55,7 @@ pub(in crate::compose) fn compose(
     let plan = record.relapse_plan.as_ref().unwrap_or(&none);
     let pairs = |signs: &[Sign]| -> Vec<SignAndAction> {
         let shown = signs.iter().filter(|sign| may_show(sign.substance_use.or(plan.substance_use)));
-        let pair = |sign: &Sign| SignAndAction {
-            sign: composer.words(&sign.sign),
-            action: composer.words(&sign.action),
-        };
-        shown.map(pair).collect()
+        shown.map(|sign| pair(composer, record, sign)).collect()
     };
     let zone = |id: &str, heading: &str, about: &str, items, signs| SignZone {
         id: id.into(),
@@ -64,4 +72,57 @@ pub(in crate::compose) fn compose(
         zone("crisis", "zone-crisis", "zone-crisis-about", Vec::new(), pairs(&plan.crisis_signs)),
     ];
     zones.into_iter().filter(|zone| !zone.items.is_empty() || !zone.signs.is_empty()).collect()
+}
+
+/// Composes a sign with its action. A consent names no numbers of other people, so a copy has none.
+pub(in crate::compose) fn pair(
+    composer: &Composer<'_>,
+    record: &Record,
+    sign: &Sign,
+) -> SignAndAction {
+    let is_own = composer.planned.consent.is_none();
+    SignAndAction {
+        sign: composer.words(&sign.sign),
+        action: composer.words(&sign.action),
+        contact: is_own.then(|| contact(composer, record, sign)).flatten(),
+    }
+}
+
+/// Returns whom to call about a sign: the member of the team with the role that it names, or whose
+/// number it names as far as the record knows it.
+pub(super) fn contact(
+    composer: &Composer<'_>,
+    record: &Record,
+    sign: &Sign,
+) -> Option<SignContact> {
+    if let Some(role) = &sign.call_role {
+        let mut team = record.team.iter();
+        let member = team.find(|member| member.role == **role && member.phone.is_some())?;
+        let phone = PhoneLink::new(member.phone.as_ref()?.as_str());
+        return Some(SignContact { name: Some(composer.say(member.role.message())), phone });
+    }
+    let call = sign.call.as_ref()?.as_str();
+    let is_it = |phone: &str| dial_string(phone) == dial_string(call);
+    let member = record
+        .team
+        .iter()
+        .find(|member| member.phone.as_ref().is_some_and(|phone| is_it(phone.as_str())));
+    let people = record.relapse_plan.iter().flat_map(|plan| &plan.people);
+    let mut people =
+        people.filter(|person| person.phone.as_ref().is_some_and(|phone| is_it(phone.as_str())));
+    let name = match member {
+        Some(member) => Some(composer.say(member.role.message())),
+        None => people.next().map(|person| isolate(&person.name)),
+    };
+    Some(SignContact { name, phone: PhoneLink::new(call) })
+}
+
+/// Returns where the naloxone is kept, for a sign beside which the record wants it.
+pub(super) fn naloxone_place(
+    composer: &Composer<'_>,
+    record: &Record,
+    sign: &Sign,
+) -> Option<String> {
+    let plan = record.relapse_plan.as_ref().filter(|_| sign.naloxone)?;
+    plan.naloxone.as_ref().map(|naloxone| composer.words(&naloxone.place))
 }

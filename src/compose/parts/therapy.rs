@@ -54,13 +54,6 @@ pub(in crate::compose) fn compose(
     let kinds: Vec<String> =
         therapy.modalities.iter().map(|kind| composer.say(kind.message())).collect();
     let modalities = composer.list(&kinds);
-    let exercise = |exercise: &Homework| HomeworkEntry {
-        skill: composer.words(&exercise.skill),
-        why: optional(&exercise.why),
-        steps: composer.all_words(&exercise.steps),
-        when: optional(&exercise.when),
-        if_stuck: optional(&exercise.if_stuck),
-    };
     let shown = therapy
         .homework
         .iter()
@@ -75,6 +68,18 @@ pub(in crate::compose) fn compose(
         }),
         place: therapy.place.map(|place| composer.say(place.message())),
         groups: composer.all_words(therapy.groups.iter().filter(|_| shows_content)),
-        homework: shown.map(exercise).collect(),
+        homework: shown.map(|exercise| self::exercise(composer, exercise)).collect(),
+    }
+}
+
+/// Composes one exercise.
+pub(super) fn exercise(composer: &Composer<'_>, exercise: &Homework) -> HomeworkEntry {
+    let optional = |words: &Option<Words>| words.as_ref().map(|words| composer.words(words));
+    HomeworkEntry {
+        skill: composer.words(&exercise.skill),
+        why: optional(&exercise.why),
+        steps: composer.all_words(&exercise.steps),
+        when: optional(&exercise.when),
+        if_stuck: optional(&exercise.if_stuck),
     }
 }

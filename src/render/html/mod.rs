@@ -3,6 +3,7 @@
 //!
 //! A template may leave out a fact of the document, but never add one.
 
+mod contents;
 mod prose;
 
 use tera::{Context, Value};
@@ -39,6 +40,9 @@ pub(super) fn render_page(
     }
     let private = document.realm == Realm::Private;
     context.insert_value("csp", Value::safe_string(policy));
+    let up = "../".repeat(document.path.matches('/').count());
+    let logo = theme.identity.logo_address(document.realm, &up).unwrap_or_default();
+    context.insert_value("logo", Value::normal_string(&logo));
     context.insert_value("stylesheet", Value::normal_string(&theme.stylesheet));
     context.insert_value("style", Value::safe_string(if private { &theme.style } else { "" }));
     let mut out = Vec::with_capacity(16 * 1024);
@@ -46,7 +50,8 @@ pub(super) fn render_page(
         .tera
         .render_to(&format!("{}.html", document.kind.id()), &context, &mut out)
         .map_err(|error| theme.error(&error, document))?;
-    if !has_words(&String::from_utf8_lossy(&out)) {
+    let page = contents::with_contents(String::from_utf8_lossy(&out).into_owned());
+    if !has_words(&page) {
         let file = theme.files.get(&format!("templates/{}.html", document.kind.id()));
         return Err(Box::new(
             Diagnostic::error(
@@ -57,7 +62,7 @@ pub(super) fn render_page(
             .help("write the template, or remove the file to use the one from the extended theme"),
         ));
     }
-    Ok(out)
+    Ok(page.into_bytes())
 }
 
 /// Returns whether a page shows any text: a letter or digit outside of its head and its tags.

@@ -1,21 +1,35 @@
 //! Renders prose as HTML without a template: every text is escaped, and `compose` has already
-//! resolved every link.
+//! resolved every link and found the terms to explain.
+
+use base64::Engine as _;
 
 use crate::{
-    document::{LinkedProse, ResolvedLink},
+    document::{LinkedProse, ResolvedLink, UsedTerm},
     render::escape::{escape, escape_piece, has_whole_isolates},
-    text::{Block, Inline, LinkTarget, ListItem},
+    text::{
+        Block, BoxKind, Inline, LinkTarget, ListItem, find_word, plain_text,
+        without_direction_controls, without_marks,
+    },
 };
 
 /// Returns the HTML of prose with resolved links.
 pub(super) fn prose_html(linked: &LinkedProse) -> String {
-    let mut out = ProseWriter { linked, bytes: Vec::with_capacity(4096) };
+    let mut out = ProseWriter {
+        linked,
+        terms: linked.terms.iter().collect(),
+        is_plain: true,
+        bytes: Vec::with_capacity(4096),
+    };
     out.blocks(&linked.prose.blocks);
     String::from_utf8_lossy(&out.bytes).into_owned()
 }
 
 struct ProseWriter<'a> {
     linked: &'a LinkedProse,
+    /// The terms that were not explained yet.
+    terms: Vec<&'a UsedTerm>,
+    /// Whether terms are explained here: not in headings and links.
+    is_plain: bool,
     bytes: Vec<u8>,
 }
 
@@ -34,6 +48,17 @@ impl ProseWriter<'_> {
         escape_piece(text, &mut self.bytes).expect("writing to memory does not fail");
     }
 
+    /// Writes a picture into the page, which then needs no other file.
+    fn picture(&mut self, file: &str, text: &[Inline]) {
+        let Some(svg) = self.linked.pictures.get(file) else { return };
+        let encoded = base64::engine::general_purpose::STANDARD.encode(svg.as_bytes());
+        self.raw("<p class=\"picture\"><img src=\"data:image/svg+xml;base64,");
+        self.raw(&encoded);
+        self.raw("\" alt=\"");
+        self.text(&without_marks(&without_direction_controls(&plain_text(text))));
+        self.raw("\"></p>\n");
+    }
+
     fn blocks(&mut self, blocks: &[Block]) {
         blocks.iter().for_each(|block| self.block(block));
     }
@@ -42,10 +67,11 @@ impl ProseWriter<'_> {
         match block {
             Block::Heading { level, id, text, .. } => {
                 self.raw(&format!("<h{level} id=\"{id}\">"));
-                self.inlines(text);
+                self.without_terms(|out| out.inlines(text));
                 self.raw(&format!("</h{level}>\n"));
             }
             Block::Paragraph { text, .. } => self.line_element("p", text),
+            Block::Picture { file, text, .. } => self.picture(file, text),
             Block::List { start, items } => self.list(*start, items),
             Block::Quote { blocks } => {
                 self.raw("<blockquote>\n");
@@ -55,11 +81,14 @@ impl ProseWriter<'_> {
             Block::Rule => self.raw("<hr>\n"),
             Block::Table { head, rows } => self.table(head, rows),
             Block::Box { kind, blocks } => {
-                let shape = match kind.word() {
-                    "do-not-wait" => "■",
-                    "call-today" => "▲",
-                    "tip" => "●",
-                    _ => "✎",
+                let shape = match kind {
+                    BoxKind::DoNotWait => "■",
+                    BoxKind::CallToday => "▲",
+                    BoxKind::Tip => "●",
+                    BoxKind::TryThis => "✎",
+                    BoxKind::Do => "✓",
+                    BoxKind::DoNot => "✗",
+                    BoxKind::Steps => "◆",
                 };
                 self.raw(&format!(
                     "<div class=\"callout callout-{}\" role=\"note\"><p class=\"label\">\
@@ -126,29 +155,38 @@ impl ProseWriter<'_> {
     }
 
     fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
-        self.raw("<div class=\"wide\"><table>\n<thead><tr>");
+        // On a phone each row becomes a card, whose cells say the heads of their columns.
+        self.raw("<table class=\"stack\">\n<thead><tr>");
         for cell in head {
             self.raw("<th scope=\"col\">");
-            self.inlines(cell);
+            self.without_terms(|out| out.inlines(cell));
             self.raw("</th>");
         }
         self.raw("</tr></thead>\n<tbody>\n");
         for row in rows {
             self.raw("<tr>");
-            for cell in row {
-                self.raw("<td>");
+            for (at, cell) in row.iter().enumerate() {
+                self.raw("<td");
+                if let Some(label) = head.get(at).map(|head| plain_text(head))
+                    && !label.is_empty()
+                {
+                    self.raw(" data-label=\"");
+                    self.text(&without_direction_controls(&label));
+                    self.raw("\"");
+                }
+                self.raw(">");
                 self.inlines(cell);
                 self.raw("</td>");
             }
             self.raw("</tr>\n");
         }
-        self.raw("</tbody></table></div>\n");
+        self.raw("</tbody></table>\n");
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text(text) => self.piece(text),
+                Inline::Text(text) => self.explained_piece(text),
                 Inline::Strong(inner) => self.inline_element("strong", inner),
                 Inline::Emphasis(inner) => self.inline_element("em", inner),
                 Inline::Strike(inner) => self.inline_element("s", inner),
@@ -169,6 +207,39 @@ impl ProseWriter<'_> {
         }
     }
 
+    /// Writes what contains no explanations.
+    fn without_terms(&mut self, write: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.is_plain, false);
+        write(self);
+        self.is_plain = before;
+    }
+
+    /// Writes a piece of a paragraph, with an explanation of each term that is first used in it.
+    /// The term is a button that opens the explanation, which needs no script.
+    fn explained_piece(&mut self, text: &str) {
+        let found = self.terms.iter().enumerate().filter_map(|(at, term)| {
+            let place = find_word(text, &term.used).filter(|_| self.is_plain)?;
+            Some((place, at))
+        });
+        // Of two terms that begin at the same place, the longer one says more.
+        let first = found.min_by_key(|(place, _)| (place.start, std::cmp::Reverse(place.end)));
+        let Some((place, at)) = first else { return self.piece(text) };
+        let term = self.terms.remove(at);
+        self.piece(&text[..place.start]);
+        self.raw("<button type=\"button\" class=\"term\" popovertarget=\"term-");
+        self.text(&term.id);
+        self.raw("\">");
+        self.piece(&text[place.clone()]);
+        self.raw("</button><span class=\"term-note\" popover id=\"term-");
+        self.text(&term.id);
+        self.raw("\"><strong>");
+        self.text(&term.term);
+        self.raw("</strong> ");
+        self.text(&term.meaning);
+        self.raw("</span>");
+        self.explained_piece(&text[place.end..]);
+    }
+
     fn inline_element(&mut self, element: &str, inner: &[Inline]) {
         self.raw(&format!("<{element}>"));
         self.inlines(inner);
@@ -187,7 +258,7 @@ impl ProseWriter<'_> {
                 } else {
                     "\">"
                 });
-                self.inlines(text);
+                self.without_terms(|out| out.inlines(text));
                 self.raw("</a>");
             }
             Some(ResolvedLink::Elsewhere(langs)) => {

@@ -13,6 +13,7 @@ mod area;
 mod container;
 mod depth;
 mod fonts;
+mod leaflet;
 mod measure;
 #[cfg(test)]
 mod measure_tests;

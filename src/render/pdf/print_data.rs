@@ -10,8 +10,11 @@ use crate::{
     document::{Chart, Document, LinkedProse, ResolvedLink, View},
     lang::{Direction, Lang},
     output_format::OutputFormat,
-    render::{chart, chart_label::ChartLabel, qr_code},
-    text::{Block, Inline, LinkTarget, ListItem, set_off},
+    render::{chart, chart_label::ChartLabel, qr_code, site_identity::SiteIdentity},
+    text::{
+        Block, Inline, LinkTarget, ListItem, plain_text, set_off, without_direction_controls,
+        without_marks,
+    },
 };
 
 /// Returns the data of a document for the print files: its languages (two in the bilingual format)
@@ -20,11 +23,13 @@ pub(super) fn print_data(
     fonts: &DocumentFonts,
     document: &Document,
     format: OutputFormat,
+    identity: &SiteIdentity,
 ) -> Value {
     let source_side = document.source_side.as_ref().filter(|_| format == OutputFormat::Bilingual);
     json!({
         "variant": format.id(),
         "kind": document.kind.id(),
+        "identity": identity.print_data(),
         "here": side(fonts, &document.lang, &document.view),
         "source": source_side.map(|source_side| side(fonts, &source_side.lang, &source_side.view)),
     })
@@ -119,6 +124,11 @@ fn block(linked: &LinkedProse, block: &Block) -> Value {
         }
         Block::Paragraph { text, .. } => {
             json!({ "block": "paragraph", "text": inlines(linked, text) })
+        }
+        Block::Picture { file, text, .. } => {
+            let alt = without_marks(&without_direction_controls(&plain_text(text)));
+            let svg = linked.pictures.get(file).map(|svg| svg.as_ref());
+            json!({ "block": "picture", "svg": svg, "alt": alt })
         }
         Block::List { start, items } => {
             let items: Value = items.iter().map(|one| item(linked, one)).collect();

@@ -19,7 +19,7 @@ pub(super) struct PrintFiles {
     files: Vec<(Source, FileId)>,
     /// The print file of each kind of document.
     pub(super) mains: BTreeMap<DocumentKind, TypstFile>,
-    /// Digest of these files and of the theme's font settings.
+    /// Digest of these files, of the theme's font settings, and of the site's logo and color.
     pub(super) digest: Digest,
 }
 
@@ -29,7 +29,10 @@ impl PrintFiles {
     pub(super) fn load(theme: &Theme, sources: &Sources, report: &mut Report) -> Option<Self> {
         let mut files = Vec::new();
         let mut mains = BTreeMap::new();
-        let mut parts: Vec<Vec<u8>> = vec![serde_json::to_vec(&theme.print).unwrap_or_default()];
+        let mut parts: Vec<Vec<u8>> = vec![
+            serde_json::to_vec(&theme.print).unwrap_or_default(),
+            theme.identity.print_data().to_string().into_bytes(),
+        ];
         let printed = theme
             .files
             .iter()

@@ -18,6 +18,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::{
     fonts::DocumentFonts,
+    leaflet,
     measure::layout_errors,
     missing_font::packages_for,
     page_content::page_contents,
@@ -36,7 +37,7 @@ use crate::{
     privacy::Realm,
     render::{
         language_font::LanguageFont, printed_document::PrintedDocument, private_error,
-        shown_content::ShownContent, theme::Theme,
+        shown_content::ShownContent, site_identity::SiteIdentity, theme::Theme,
     },
     source::Sources,
 };
@@ -54,6 +55,7 @@ pub struct PdfRenderer {
     library: LazyHash<Library>,
     fonts: DocumentFonts,
     files: PrintFiles,
+    identity: SiteIdentity,
     view_file: TypstFile,
     /// The number of PDFs made so far.
     pdf_count: AtomicUsize,
@@ -77,6 +79,7 @@ impl PdfRenderer {
             ),
             fonts: DocumentFonts::load(theme, sources, folders, report),
             files,
+            identity: theme.identity.clone(),
             view_file: virtual_file("view.json"),
             pdf_count: AtomicUsize::new(0),
         })
@@ -166,6 +169,12 @@ impl PdfRenderer {
                 .help("write the print file, or remove it to use the one from the extended theme"),
             ));
         }
+        if let Some(misfit) =
+            set.as_ref().ok().and_then(|set| leaflet::misfit(document, format, set.pages().len()))
+        {
+            self.evict();
+            return Err(misfit);
+        }
         let printed = set.and_then(|pages| {
             let (found, is_usable) = measured(document, format, &pages);
             let pdf = is_usable.then(|| typst_pdf::pdf(&pages, &options(document))).transpose()?;
@@ -203,7 +212,7 @@ impl PdfRenderer {
         format: OutputFormat,
     ) -> Result<DocumentWorld<'_>, Box<Diagnostic>> {
         self.fonts.document_fonts(document, format)?;
-        let view = serde_json::to_vec(&print_data(&self.fonts, document, format))
+        let view = serde_json::to_vec(&print_data(&self.fonts, document, format, &self.identity))
             .expect("a view is plain data with text as keys");
         Ok(DocumentWorld {
             library: &self.library,

@@ -22,7 +22,7 @@ use super::{
     medication::{Medication, OtherMedicine},
     person::{Evaluation, Person, Practical, TeamMember, Therapy},
     progress::{Appointment, CheckIn, Diary, Goal, LevelStep, MeasureHistory, Monitoring},
-    relapse::RelapsePlan,
+    relapse::{RelapsePlan, WalletCardChoice},
 };
 
 /// A care plan as the rest of the program sees it: what is needed to plan its documents, and the
@@ -223,6 +223,9 @@ pub struct Record {
     /// The relapse plan: staying well, early signs, and what to do in a crisis.
     #[serde(default)]
     pub relapse_plan: Option<RelapsePlan>,
+    /// What the person wants on the wallet card besides what every card has.
+    #[serde(default)]
+    pub wallet_card: WalletCardChoice,
     /// What to record each day.
     #[serde(default)]
     pub diary: Option<Diary>,
@@ -253,7 +256,7 @@ worded! {
     Record {
         id, language, languages, person, program, jurisdiction, level, team, evaluation, therapy,
         medications, other_medicines, acknowledged, measures, monitoring, goals, checkins,
-        appointments, step_up, step_down, relapse_plan, diary, practical, questions, consents,
+        appointments, step_up, step_down, relapse_plan, wallet_card, diary, practical, questions, consents,
         topics, approved, next_review, not_private; flags: invented
     }
 }

@@ -8,8 +8,8 @@ use serde::Deserialize;
 
 use crate::diag::Spanned;
 use crate::site::{
-    checked_text::Phone,
-    worded::{Found, Worded, worded},
+    checked_text::{Phone, Role},
+    worded::{Found, Worded, worded, wordless},
     words::Words,
 };
 
@@ -89,6 +89,18 @@ pub struct Sign {
     pub sign: Words,
     /// What the person does then.
     pub action: Words,
+    /// The number to call then: of the team, of a crisis line, or of somebody under `people`. A
+    /// crisis sign without it goes with the emergency number of the place.
+    #[serde(default)]
+    pub call: Option<Spanned<Phone>>,
+    /// The role in the team of the member to call then, instead of `call`. The member needs a
+    /// phone.
+    #[serde(default)]
+    pub call_role: Option<Spanned<Role>>,
+    /// Whether others give naloxone then. Only if the person has it. Documents then say beside the
+    /// sign where it is kept.
+    #[serde(default)]
+    pub naloxone: bool,
     /// Whether this item reveals substance use. If not set, it is treated as revealing it if
     /// anything else in the record does.
     #[serde(default)]
@@ -118,12 +130,25 @@ pub struct Naloxone {
     pub place: Words,
 }
 
+/// What the person wants on the wallet card besides the crisis lines, the signs, the people to call
+/// and the allergies. A card may be lost or seen, so it has neither unless the person chose so.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema, Default)]
+#[serde(deny_unknown_fields)]
+pub struct WalletCardChoice {
+    /// Whether the card names the medicines that the person takes, with their strengths.
+    #[serde(default)]
+    pub medicines: bool,
+    /// Whether the card says where the naloxone is.
+    #[serde(default)]
+    pub naloxone: bool,
+}
+
 worded! {
     RelapsePlan {
         staying_well, early_signs, crisis_signs, triggers, coping, distraction, boosters, people,
         safer_place, naloxone, substance_use_in; marks: substance_use
     }
-    Sign { sign, action; marks: substance_use }
+    Sign { sign, action, call, call_role; flags: naloxone; marks: substance_use }
     SupportContact { name, relation, phone }
     Naloxone { place }
 }
@@ -134,3 +159,5 @@ impl Worded for RelapseList {
         found(Found::SubstanceUse(Some(true)));
     }
 }
+
+wordless!(WalletCardChoice);

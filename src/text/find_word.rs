@@ -1,0 +1,54 @@
+//! Finds a word or phrase in a text, whatever its case.
+
+use std::ops::Range;
+
+use crate::lang::unspaced_script;
+
+/// Returns the bytes of the first place of `word` in `text`, whatever the case of either, as a
+/// whole word if its script separates words by spaces.
+pub fn find_word(text: &str, word: &str) -> Option<Range<usize>> {
+    let spaced = |c: char| c.is_alphanumeric() && unspaced_script(c).is_none();
+    let places = text.char_indices().filter_map(|(at, _)| {
+        let end = at + length_of_match(&text[at..], word)?;
+        let before = text[..at].chars().next_back().is_some_and(spaced) && word.starts_with(spaced);
+        let after = text[end..].chars().next().is_some_and(spaced) && word.ends_with(spaced);
+        (!before && !after).then_some(at..end)
+    });
+    places.into_iter().next()
+}
+
+/// Returns how many bytes at the start of `text` are `word`, in any case.
+fn length_of_match(text: &str, word: &str) -> Option<usize> {
+    let mut wanted = word.chars().flat_map(char::to_lowercase).peekable();
+    wanted.peek()?;
+    for (at, c) in text.char_indices() {
+        if wanted.peek().is_none() {
+            return Some(at);
+        }
+        for lowered in c.to_lowercase() {
+            if wanted.next() != Some(lowered) {
+                return None;
+            }
+        }
+    }
+    wanted.peek().is_none().then_some(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find_word;
+
+    #[test]
+    fn words_are_whole_where_a_script_has_spaces() {
+        let found = |text: &'static str, word| find_word(text, word).map(|place| &text[place]);
+        assert_eq!(found("the care plan, signed", "care plan"), Some("care plan"));
+        assert_eq!(found("Care Plan", "care plan"), Some("Care Plan"));
+        assert_eq!(found("scare planet, care plans", "care plan"), None);
+        assert_eq!(found("scare plan, my care plan", "care plan"), Some("care plan"));
+        assert_eq!(found("您的照护计划由", "照护计划"), Some("照护计划"));
+        assert_eq!(found("İğne PLANI", "planı"), None, "a dotless i is another letter");
+        assert_eq!(found("в ПЛАНЕ", "плане"), Some("ПЛАНЕ"));
+        assert_eq!(found("anything", ""), None);
+        assert_eq!(found("", "x"), None);
+    }
+}
