@@ -226,7 +226,9 @@ fn prints(composer: &Composer<'_>) -> Vec<PrintLink> {
         };
         Some(PrintLink { href: Address(href), text })
     };
-    composer.planned.formats.iter().filter_map(link).collect()
+    // Only a web page has links, so a PDF made alone does not wait for their words.
+    let has_page = composer.planned.formats.contains(&OutputFormat::Html);
+    composer.planned.formats.iter().filter(|_| has_page).filter_map(link).collect()
 }
 
 /// Composes links to this page in every language that has it.
