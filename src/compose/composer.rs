@@ -231,8 +231,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Returns the roles that signed every signed text so far. Text in the source language needs
-    /// no sign-off, so it has none.
+    /// Returns the roles that signed every signed text so far. Source texts need no sign-off.
     pub(super) fn signed_by(&self) -> Option<SignedRoles> {
         self.signed_by.get()
     }

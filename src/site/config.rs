@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{
     checked_text::{Jurisdiction, Slug},
-    identity::SiteColors,
+    color::SiteColors,
     worded::{worded, wordless},
     words::Words,
 };

@@ -14,6 +14,7 @@ mod characters;
 pub mod checked_text;
 mod class_names;
 mod closed_list;
+mod color;
 pub mod config;
 pub mod crisis_lines;
 mod direction_characters;

@@ -129,7 +129,8 @@ impl Sandbox {
     }
 
     /// Creates the site that `careleaf new site` writes, with its PDFs and with every sheet of a
-    /// handout, and of its medicines only the one that its record names: the program reads and searches the whole list in each run.
+    /// handout. Of its medicines it has only the one that its record names: the program reads and
+    /// searches the whole list in each run.
     pub fn with_pdfs() -> Self {
         static SMALL: OnceLock<BTreeMap<String, String>> = OnceLock::new();
         let small = SMALL.get_or_init(|| {

@@ -256,8 +256,8 @@ worded! {
     Record {
         id, language, languages, person, program, jurisdiction, level, team, evaluation, therapy,
         medications, other_medicines, acknowledged, measures, monitoring, goals, checkins,
-        appointments, step_up, step_down, relapse_plan, wallet_card, diary, practical, questions, consents,
-        topics, approved, next_review, not_private; flags: invented
+        appointments, step_up, step_down, relapse_plan, wallet_card, diary, practical, questions,
+        consents, topics, approved, next_review, not_private; flags: invented
     }
 }
 
