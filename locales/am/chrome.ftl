@@ -86,7 +86,6 @@ handout-title = የእንክብካቤ ዕቅዴ
 handout-team = የእንክብካቤ ቡድኔ
 handout-appointments = ቀጣይ ቀጠሮዎቼ
 handout-medicines = መድኃኒቶቼ
-handout-other-medicines = ሌሎች መድኃኒቶች እና ለውጦች
 handout-goals = ግቦቼ
 handout-therapy = የእኔ ቴራፒ
 handout-checkins = በየስንት ጊዜው እንደምንነጋገር
@@ -222,7 +221,6 @@ leaflet-fold = በሁለቱም በኩል ያትሙ፤ ወረቀቱ በአጭሩ 
 # Handout: saying it back, and what to ask.
 teach-back = በራሴ አነጋገር
 teach-back-about = ምን እና መቼ እንደምወስድ፣ ነገሮች ከከበዱም ምን እንደማደርግ። ከቡድኔ ጋር አብረን እንመለከተዋለን።
-pharmacist-questions = ለፋርማሲስቴ ያሉኝ ጥያቄዎች
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = ቀጠሮ
 

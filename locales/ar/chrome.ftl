@@ -86,7 +86,6 @@ handout-title = خطة رعايتي
 handout-team = فريق رعايتي
 handout-appointments = زياراتي القادمة
 handout-medicines = أدويتي
-handout-other-medicines = أدوية أخرى وتغييرات
 handout-goals = أهدافي
 handout-therapy = علاجي النفسي
 handout-checkins = كم مرة نطمئن معًا على سير الأمور
@@ -222,7 +221,6 @@ leaflet-fold = اطبع على الوجهين مع القلب على الحاف�
 # Handout: saying it back, and what to ask.
 teach-back = بكلماتي أنا
 teach-back-about = ماذا آخذ ومتى، وماذا أفعل إذا صعُب الأمر. أراجع ذلك مع فريقي.
-pharmacist-questions = أسئلة للصيدلي
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = زيارة
 

@@ -86,7 +86,6 @@ handout-title = Mein Behandlungsplan
 handout-team = Mein Behandlungsteam
 handout-appointments = Meine nächsten Termine
 handout-medicines = Meine Medikamente
-handout-other-medicines = Andere Medikamente und Änderungen
 handout-goals = Meine Ziele
 handout-therapy = Meine Therapie
 handout-checkins = Wie oft wir uns austauschen
@@ -222,7 +221,6 @@ leaflet-fold = Beidseitig drucken und über die kurze Kante wenden. An den klein
 # Handout: saying it back, and what to ask.
 teach-back = Mit meinen eigenen Worten
 teach-back-about = Was ich wann nehme, und was ich tue, wenn es schwer wird. Ich gehe es mit meinem Team durch.
-pharmacist-questions = Fragen für die Apotheke
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Termin
 

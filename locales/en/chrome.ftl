@@ -92,7 +92,6 @@ handout-title = My care plan
 handout-team = My care team
 handout-appointments = My next visits
 handout-medicines = My medicines
-handout-other-medicines = Other medicines and changes
 handout-goals = My goals
 handout-therapy = My therapy
 handout-checkins = How often we check in
@@ -231,7 +230,6 @@ leaflet-fold = Print on both sides, flipped on the short edge. Fold along the sm
 # Handout: saying it back, and what to ask.
 teach-back = In my own words
 teach-back-about = What I take and when, and what I do if it gets hard. I go through it with my team.
-pharmacist-questions = Questions for my pharmacist
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Visit
 

@@ -86,7 +86,6 @@ handout-title = Mi plan de atención
 handout-team = Mi equipo de atención
 handout-appointments = Mis próximas citas
 handout-medicines = Mis medicinas
-handout-other-medicines = Otras medicinas y cambios
 handout-goals = Mis metas
 handout-therapy = Mi terapia
 handout-checkins = Cada cuánto nos comunicamos
@@ -222,7 +221,6 @@ leaflet-fold = Imprima por ambos lados, girando por el borde corto. Doble por la
 # Handout: saying it back, and what to ask.
 teach-back = Con mis propias palabras
 teach-back-about = Qué tomo y cuándo, y qué hago si se pone difícil. Lo repaso con mi equipo.
-pharmacist-questions = Preguntas para mi farmacia
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Cita
 

@@ -86,7 +86,6 @@ handout-title = برنامهٔ مراقبت من
 handout-team = تیم درمان من
 handout-appointments = ویزیت‌های بعدی من
 handout-medicines = داروهای من
-handout-other-medicines = داروهای دیگر و تغییرها
 handout-goals = هدف‌های من
 handout-therapy = روان‌درمانی من
 handout-checkins = چند وقت یک بار با هم در تماس هستیم
@@ -222,7 +221,6 @@ leaflet-fold = دورو چاپ کنید، با برگرداندن از لبهٔ 
 # Handout: saying it back, and what to ask.
 teach-back = به زبان خودم
 teach-back-about = چه مصرف می‌کنم و چه وقت، و اگر سخت شود چه می‌کنم. این‌ها را با تیمم مرور می‌کنم.
-pharmacist-questions = پرسش‌های من از داروساز
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = قرار ملاقات
 

@@ -86,7 +86,6 @@ handout-title = Ang aking plano ng pangangalaga
 handout-team = Ang aking care team
 handout-appointments = Mga susunod kong appointment
 handout-medicines = Mga gamot ko
-handout-other-medicines = Iba pang gamot at mga pagbabago
 handout-goals = Mga layunin ko
 handout-therapy = Ang aking therapy
 handout-checkins = Gaano kadalas tayo mag-uusap tungkol sa lagay ko
@@ -222,7 +221,6 @@ leaflet-fold = I-print sa magkabilang panig, na binabaligtad sa maikling gilid. 
 # Handout: saying it back, and what to ask.
 teach-back = Sa sarili kong salita
 teach-back-about = Ano ang iniinom o ginagamit ko at kailan, at ano ang gagawin ko kung humirap. Tatalakayin ko ito kasama ang aking team.
-pharmacist-questions = Mga tanong para sa aking pharmacist
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Appointment
 

@@ -86,7 +86,6 @@ handout-title = Mon plan de soins
 handout-team = Mon équipe de soins
 handout-appointments = Mes prochains rendez-vous
 handout-medicines = Mes médicaments
-handout-other-medicines = Autres médicaments et changements
 handout-goals = Mes objectifs
 handout-therapy = Ma thérapie
 handout-checkins = À quel rythme nous faisons le point
@@ -222,7 +221,6 @@ leaflet-fold = Imprimez recto verso, en retournant sur le bord court. Pliez aux 
 # Handout: saying it back, and what to ask.
 teach-back = Avec mes propres mots
 teach-back-about = Ce que je prends et quand, et ce que je fais si cela devient difficile. Je le passe en revue avec mon équipe.
-pharmacist-questions = Questions pour ma pharmacie
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Rendez-vous
 

@@ -86,7 +86,6 @@ handout-title = मेरी देखभाल योजना
 handout-team = मेरी देखभाल टीम
 handout-appointments = मेरी अगली मुलाक़ातें (अपॉइंटमेंट)
 handout-medicines = मेरी दवाएँ
-handout-other-medicines = दूसरी दवाएँ और बदलाव
 handout-goals = मेरे लक्ष्य
 handout-therapy = मेरी थेरेपी
 handout-checkins = हम कितनी बार संपर्क करते हैं
@@ -222,7 +221,6 @@ leaflet-fold = दोनों तरफ़ छापें, काग़ज़ 
 # Handout: saying it back, and what to ask.
 teach-back = मेरे अपने शब्दों में
 teach-back-about = मुझे क्या लेना है और कब, और मुश्किल हो जाए तो क्या करना है। मुझे यह अपनी टीम के साथ दोहराना है।
-pharmacist-questions = फ़ार्मासिस्ट से मेरे सवाल
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = मुलाक़ात (अपॉइंटमेंट)
 

@@ -86,7 +86,6 @@ handout-title = Plan swen mwen
 handout-team = Ekip swen mwen
 handout-appointments = Pwochen randevou mwen
 handout-medicines = Medikaman mwen
-handout-other-medicines = Lòt medikaman ak chanjman
 handout-goals = Objektif mwen
 handout-therapy = Terapi mwen
 handout-checkins = Chak kilè nou fè yon pale sou jan mwen ye
@@ -222,7 +221,6 @@ leaflet-fold = Enprime sou toulède kote fèy la, epi vire li sou bò kout la. P
 # Handout: saying it back, and what to ask.
 teach-back = Ak pwòp mo pa mwen
 teach-back-about = Sa mwen pran ak kilè, epi sa mwen fè si sa vin difisil. Mwen pase sou sa avèk ekip mwen.
-pharmacist-questions = Kesyon pou famasyen mwen
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Randevou
 

@@ -86,7 +86,6 @@ handout-title = 私のケアプラン
 handout-team = 私のケアチーム
 handout-appointments = これからの受診
 handout-medicines = 私の薬
-handout-other-medicines = ほかの薬と変更
 handout-goals = 私の目標
 handout-therapy = 私の心理療法
 handout-checkins = 様子を確認し合う間隔
@@ -222,7 +221,6 @@ leaflet-fold = 両面に印刷し、短い辺で裏返してください（短�
 # Handout: saying it back, and what to ask.
 teach-back = 自分の言葉で
 teach-back-about = 何をいつ使うか、つらくなったらどうするか。チームといっしょに確かめます。
-pharmacist-questions = 薬剤師に聞きたいこと
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = 予約
 

@@ -86,7 +86,6 @@ handout-title = 내 치료 계획
 handout-team = 내 치료팀
 handout-appointments = 다음 진료
 handout-medicines = 내 약
-handout-other-medicines = 다른 약과 바뀐 점
 handout-goals = 내 목표
 handout-therapy = 내 심리치료
 handout-checkins = 얼마나 자주 상태를 확인하나요
@@ -222,7 +221,6 @@ leaflet-fold = 양면으로 인쇄하고, 짧은 쪽으로 넘기세요. 작은 
 # Handout: saying it back, and what to ask.
 teach-back = 내 말로 다시 말하기
 teach-back-about = 무엇을 언제 사용하는지, 힘들어지면 어떻게 하는지. 치료팀과 함께 짚어 봅니다.
-pharmacist-questions = 약사에게 물어볼 질문
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = 예약
 

@@ -86,7 +86,6 @@ handout-title = Mój plan opieki
 handout-team = Mój zespół opieki
 handout-appointments = Moje następne wizyty
 handout-medicines = Moje leki
-handout-other-medicines = Inne leki i zmiany
 handout-goals = Moje cele
 handout-therapy = Moja terapia
 handout-checkins = Jak często rozmawiamy o tym, jak mi idzie
@@ -222,7 +221,6 @@ leaflet-fold = Wydrukować po obu stronach, z odwróceniem wzdłuż krótszej kr
 # Handout: saying it back, and what to ask.
 teach-back = Własnymi słowami
 teach-back-about = Co i kiedy przyjmuję oraz co robię, gdy jest ciężko. Omawiam to ze swoim zespołem.
-pharmacist-questions = Pytania do mojego farmaceuty
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Wizyta
 

@@ -86,7 +86,6 @@ handout-title = Meu plano de cuidado
 handout-team = Minha equipe de saúde
 handout-appointments = Minhas próximas consultas
 handout-medicines = Meus remédios
-handout-other-medicines = Outros remédios e mudanças
 handout-goals = Minhas metas
 handout-therapy = Minha terapia
 handout-checkins = De quanto em quanto tempo conversamos
@@ -222,7 +221,6 @@ leaflet-fold = Imprima dos dois lados, virando na borda curta. Dobre nas marcas 
 # Handout: saying it back, and what to ask.
 teach-back = Com as minhas palavras
 teach-back-about = O que tomo e quando, e o que faço se ficar difícil. Repasso isso com a minha equipe.
-pharmacist-questions = Perguntas para a farmácia
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Compromisso
 

@@ -86,7 +86,6 @@ handout-title = Мой план лечения и поддержки
 handout-team = Моя лечащая команда
 handout-appointments = Мои следующие приёмы
 handout-medicines = Мои лекарства
-handout-other-medicines = Другие лекарства и изменения
 handout-goals = Мои цели
 handout-therapy = Моя психотерапия
 handout-checkins = Как часто мы обсуждаем, как у меня дела
@@ -222,7 +221,6 @@ leaflet-fold = Печатайте с двух сторон, переворачи
 # Handout: saying it back, and what to ask.
 teach-back = Своими словами
 teach-back-about = Что и когда я принимаю и что я делаю, если становится трудно. Я обсуждаю это со своей командой.
-pharmacist-questions = Вопросы для моего фармацевта
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Визит
 

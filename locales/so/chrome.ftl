@@ -86,7 +86,6 @@ handout-title = Qorshahayga daryeelka
 handout-team = Kooxdayda daryeelka
 handout-appointments = Ballamahayga soo socda
 handout-medicines = Dawooyinkayga
-handout-other-medicines = Dawooyin kale iyo isbeddello
 handout-goals = Yoolalkayga
 handout-therapy = Teraabigayga
 handout-checkins = Inta jeer ee aan is la xiriirno
@@ -222,7 +221,6 @@ leaflet-fold = Ka daabac labada dhinac, adigoo ka rogaya geesta gaaban. Ka laab 
 # Handout: saying it back, and what to ask.
 teach-back = Ereyadayda
 teach-back-about = Waxa aan qaato iyo goorta, iyo waxa aan sameeyo haddii ay adkaato. Kooxdayda ayaan tan la eegaa.
-pharmacist-questions = Su'aalaha aan farmashiistahayga weydiinayo
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Ballan
 

@@ -86,7 +86,6 @@ handout-title = Мій план лікування й підтримки
 handout-team = Моя лікувальна команда
 handout-appointments = Мої наступні візити
 handout-medicines = Мої ліки
-handout-other-medicines = Інші ліки та зміни
 handout-goals = Мої цілі
 handout-therapy = Моя психотерапія
 handout-checkins = Як часто ми обговорюємо, як мої справи
@@ -222,7 +221,6 @@ leaflet-fold = Друкуйте з двох боків, перевертаючи
 # Handout: saying it back, and what to ask.
 teach-back = Моїми словами
 teach-back-about = Що і коли я приймаю та що я роблю, якщо стає важко. Я обговорюю це зі своєю командою.
-pharmacist-questions = Запитання до мого фармацевта
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Візит
 

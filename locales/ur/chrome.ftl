@@ -86,7 +86,6 @@ handout-title = میری دیکھ بھال کا منصوبہ
 handout-team = میری دیکھ بھال کی ٹیم
 handout-appointments = میری اگلی ملاقاتیں (اپائنٹمنٹ)
 handout-medicines = میری دوائیں
-handout-other-medicines = دوسری دوائیں اور تبدیلیاں
 handout-goals = میرے مقاصد
 handout-therapy = میری تھراپی
 handout-checkins = ہم کتنی بار رابطہ کرتے ہیں
@@ -222,7 +221,6 @@ leaflet-fold = دونوں طرف پرنٹ کریں، کاغذ چھوٹے کنا�
 # Handout: saying it back, and what to ask.
 teach-back = میرے اپنے لفظوں میں
 teach-back-about = مجھے کیا لینا ہے اور کب، اور مشکل ہو جائے تو کیا کرنا ہے۔ مجھے یہ اپنی ٹیم کے ساتھ دہرانا ہے۔
-pharmacist-questions = فارماسسٹ سے میرے سوال
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = ملاقات (اپائنٹمنٹ)
 

@@ -86,7 +86,6 @@ handout-title = Kế hoạch chăm sóc của tôi
 handout-team = Nhóm chăm sóc của tôi
 handout-appointments = Các buổi hẹn tới của tôi
 handout-medicines = Thuốc của tôi
-handout-other-medicines = Các thuốc khác và những thay đổi
 handout-goals = Mục tiêu của tôi
 handout-therapy = Trị liệu của tôi
 handout-checkins = Bao lâu chúng ta hỏi thăm nhau một lần
@@ -222,7 +221,6 @@ leaflet-fold = In hai mặt, lật theo cạnh ngắn. Gấp ở các dấu nh�
 # Handout: saying it back, and what to ask.
 teach-back = Bằng lời của chính tôi
 teach-back-about = Tôi dùng thuốc gì và khi nào, và tôi làm gì nếu gặp khó khăn. Tôi cùng xem lại những điều này với nhóm chăm sóc.
-pharmacist-questions = Câu hỏi cho dược sĩ của tôi
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Buổi hẹn
 

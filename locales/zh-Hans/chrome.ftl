@@ -86,7 +86,6 @@ handout-title = 我的照护计划
 handout-team = 我的医护团队
 handout-appointments = 我接下来的就诊
 handout-medicines = 我的药物
-handout-other-medicines = 其他药物和变动
 handout-goals = 我的目标
 handout-therapy = 我的心理治疗
 handout-checkins = 我们多久联系一次
@@ -222,7 +221,6 @@ leaflet-fold = 双面打印，沿短边翻转。在小标记处像扇子一样�
 # Handout: saying it back, and what to ask.
 teach-back = 用我自己的话说
 teach-back-about = 我用什么药、什么时候用，遇到困难时怎么做。我和团队一起过一遍。
-pharmacist-questions = 我要问药剂师的问题
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = 预约
 

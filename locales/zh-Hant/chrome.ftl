@@ -86,7 +86,6 @@ handout-title = 我的照護計畫
 handout-team = 我的照護團隊
 handout-appointments = 我接下來的就診
 handout-medicines = 我的藥物
-handout-other-medicines = 其他藥物和變動
 handout-goals = 我的目標
 handout-therapy = 我的心理治療
 handout-checkins = 我們多久聯絡一次
@@ -222,7 +221,6 @@ leaflet-fold = 雙面列印，沿短邊翻轉。在小記號的地方，像扇�
 # Handout: saying it back, and what to ask.
 teach-back = 用我自己的話說
 teach-back-about = 我用什麼藥、什麼時候用，遇到困難時怎麼做。我和團隊一起說一遍。
-pharmacist-questions = 我要問藥師的問題
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = 預約
 

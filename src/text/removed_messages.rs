@@ -12,6 +12,8 @@ const REMOVED: [(&str, &[&str]); 5] = [
             "diary-as-needed",
             "footnotes",
             "glossary-avoid",
+            "handout-other-medicines",
+            "pharmacist-questions",
             "team-tests",
             "wallet-signs",
         ],
