@@ -127,7 +127,7 @@ fn site() -> MemorySite {
     site.edit(
         "content/site.yaml",
         "public: [html, pdf], private: [html, pdf]",
-        "public: [html], private: [html]",
+        "public: [html], private: [html], handout: full",
     );
     let english = tree(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en"));
     for lang in langs() {
