@@ -106,6 +106,28 @@ fn assert_contains(page: &str, expected: &[&str]) {
     }
 }
 
+/// Returns the lines of advice of a handout: those of its core, those of the sheet with every
+/// mandatory part of every medicine, and those of the sheets about one medicine each.
+#[track_caller]
+fn advice(medications: &str) -> [Vec<String>; 3] {
+    let page = page(&site(medications).build(), "handout");
+    let mut parts = page.split("class=\"medicine sheet\"");
+    let before = parts.next().expect("a page has a beginning");
+    let (core, sheet) = before.split_once("class=\"sheet\"").expect("there is a sheet");
+    let lines = |html: &str| -> Vec<String> {
+        html.split("<li").skip(1).map(|line| text(&format!("<li{line}"))).collect()
+    };
+    [lines(core), lines(sheet), parts.flat_map(lines).collect()]
+}
+
+/// Returns the only line that contains a text.
+#[track_caller]
+fn only<'a>(lines: &'a [String], part: &str) -> &'a str {
+    let found: Vec<&String> = lines.iter().filter(|line| line.contains(part)).collect();
+    assert!(found.len() == 1 && found[0].matches(part).count() == 1, "{part}: {found:#?}");
+    found[0]
+}
+
 #[test]
 fn with_fourteen_medicines_each_piece_of_shared_advice_is_said_once() {
     let entry = |at: usize| {
@@ -113,55 +135,51 @@ fn with_fourteen_medicines_each_piece_of_shared_advice_is_said_once() {
             "  - {{ name: alfa-{at}, strength: 5 mg, form: tablet, take: {{ noon: 1 tablet }} }}\n"
         )
     };
-    let page = handout(&(0..FOURTEEN).map(entry).collect::<String>());
-    for shared in [
-        "Ask before you drink alcohol.",
-        "Ask your pharmacist what to do about a missed dose.",
-        "A swollen face needs emergency help now.",
-        "Keep it dry.",
-        "A yearly check",
-    ] {
-        assert_eq!(page.matches(shared).count(), 1, "{shared}\n{page}");
-        let after = page.split_once(shared).expect("it is there once").1;
-        let (_, names) = after.split_once("For: ").expect("it says for which medicines it is");
-        let names: String = names.chars().take(200).collect();
+    let [core, sheet, own] = advice(&(0..FOURTEEN).map(entry).collect::<String>());
+    let missed = "Ask your pharmacist what to do about a missed dose.";
+    let urgent = "A swollen face needs emergency help now.";
+    let always = "Ask before you drink alcohol.";
+    let shared =
+        [(&core, missed), (&core, urgent), (&sheet, missed), (&sheet, urgent), (&sheet, always)];
+    for (lines, text) in shared {
+        let line = only(lines, text);
         for at in 0..FOURTEEN {
-            assert!(names.contains(&format!("alfa-{at}")), "{shared} alfa-{at}: {names}");
+            assert!(line.contains(&format!("alfa-{at}")), "{text} alfa-{at}: {line}");
         }
     }
-    for at in 0..FOURTEEN {
-        let own = format!("Own words about medicine {at}.");
-        assert_eq!(page.matches(&own).count(), 1, "{own}\n{page}");
-        assert!(!page.contains(&format!("{own} For:")), "{own} is for one medicine only");
+    // The sheet about a medicine is complete without the others.
+    for text in [missed, urgent, always, "Keep it dry.", "A yearly check"] {
+        assert_eq!(own.iter().filter(|line| line.contains(text)).count(), FOURTEEN, "{text}");
     }
-    let more = "There is more about this medicine under “For several of my medicines”.";
-    assert_eq!(page.matches(more).count(), FOURTEEN);
+    for at in 0..FOURTEEN {
+        only(&own, &format!("Own words about medicine {at}."));
+    }
 }
 
 #[test]
 fn what_only_some_medicines_share_names_only_these() {
-    let page = handout(
+    let [core, sheet, _] = advice(
         "  - { name: alfa-0, strength: 5 mg, form: tablet, take: { noon: 1 tablet } }\n  \
            - { name: beta, strength: 5 mg, form: tablet, take: { noon: 1 tablet } }\n",
     );
-    assert_contains(
-        &page,
-        &[
-            "A swollen face needs emergency help now. For: alfa-0 and beta",
-            "Ask before you drink alcohol. For: alfa-0 and beta",
-            "Slow breathing needs emergency help now.",
-            "Ask your pharmacist what to do about a missed dose.",
-        ],
-    );
-    assert!(!page.contains("Slow breathing needs emergency help now. For:"), "{page}");
-    assert!(!page.contains("missed dose. For:"), "{page}");
+    for lines in [&core, &sheet] {
+        let named = [
+            ("A swollen face needs emergency help now.", "alfa-0 and beta:"),
+            ("Slow breathing needs emergency help now.", "beta:"),
+            ("Ask your pharmacist what to do about a missed dose.", "alfa-0:"),
+        ];
+        for (text, names) in named {
+            let line = only(lines, text);
+            assert!(line.starts_with(names), "{line}");
+        }
+    }
+    assert!(only(&sheet, "Ask before you drink alcohol.").starts_with("alfa-0 and beta:"));
 }
 
 #[test]
 fn one_medicine_keeps_all_its_advice() {
     let page =
         handout("  - { name: alfa-0, strength: 5 mg, form: tablet, take: { noon: 1 tablet } }\n");
-    assert!(!page.contains("For several of my medicines"), "{page}");
     assert_contains(&page, &["A swollen face needs emergency help now.", "A yearly check"]);
 }
 
