@@ -19,7 +19,7 @@ pub(super) fn compose(composer: &Composer<'_>) -> Option<Draft> {
             ids.push("draft-unsigned");
         }
     }
-    // On a draft the mark itself says that nobody answers for what is on the page.
+    // A draft already says that nothing on the page is signed.
     if ids.is_empty() && composer.is_marked_for_crisis_lines() {
         ids.push("draft-crisis-lines");
     }

@@ -41,7 +41,7 @@ impl Browser {
         self.devtools("Emulation.setEmulatedMedia", &json!({ "features": features }))
     }
 
-    /// Returns the role of every part of the page that screen readers are told of.
+    /// Returns the role of every part of the page that screen readers see.
     #[track_caller]
     pub fn accessible_roles(&self) -> Vec<String> {
         self.devtools("Accessibility.enable", &json!({}));

@@ -83,7 +83,7 @@ function lines() {
   return found.slice(0, 6);
 }
 
-// Text that is cut off or that lies on other text, after a reader has changed the spacing of text (WCAG 1.4.12).
+// Text that is cut off or that covers other text, after a reader has changed the spacing of text (WCAG 1.4.12).
 function spacing() {
   const style = document.createElement("style");
   const sheet = new CSSStyleSheet();

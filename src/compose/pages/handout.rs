@@ -171,7 +171,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     Content::new(composer.say("handout-title"), Some(jurisdiction), page)
 }
 
-/// Composes what stands under the name of the person.
+/// Composes the lines under the name of the person.
 fn head(composer: &Composer<'_>, record: &Record) -> Vec<String> {
     let program = record.program.as_ref().and_then(|id| composer.site.programs.get(id.as_str()));
     let program = program.map(|program| composer.words(&program.facts.name));

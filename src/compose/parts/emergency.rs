@@ -168,7 +168,7 @@ mod tests {
         made.expect("there is a handout in English")
     }
 
-    /// Returns each sign with its name, its numbers, and what stands beside them.
+    /// Returns each sign with its name, its numbers, and what is shown beside them.
     fn pairs(made: &EmergencyBox) -> Vec<String> {
         let pair = |sign: &super::EmergencySign| {
             let channels = sign.channels.iter().map(|way| way.text.clone());

@@ -25,7 +25,7 @@ pub(in crate::compose) fn mark_sheets(
     }
 }
 
-/// Composes the medicines that ended so lately that it is told, with when and why.
+/// Composes the medicines that ended in the last 30 days, with when and why.
 pub(in crate::compose) fn stopped(composer: &Composer<'_>, record: &Record) -> Vec<EndedMedicine> {
     let today = composer.today();
     let is_told = |medication: &Medication| {

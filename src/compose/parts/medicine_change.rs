@@ -1,6 +1,6 @@
 //! What is new, changed or stopped, in words: from `starts`, `steps` and `ended` of a medication.
 //!
-//! It is told for 30 days. No arrow carries meaning: arrows turn around in languages that are
+//! It is shown for 30 days. No arrow carries meaning: arrows turn around in languages that are
 //! written from right to left.
 
 use super::{
@@ -19,17 +19,17 @@ use crate::{
 /// For how many days a handout tells that a medicine is new, changed or stopped.
 const TOLD_FOR_DAYS: i32 = 30;
 
-/// Returns whether a day is today or one of the days before it for which a change is told.
+/// Returns whether a day is today or one of the days before it for which a change is shown.
 pub(super) fn is_recent(day: Day, today: Day) -> bool {
     day <= today && (today.0 - day.0).get_days() <= TOLD_FOR_DAYS
 }
 
-/// Returns since when a medicine is taken, if that is told.
+/// Returns since when a medicine is taken, if that is shown.
 fn new_since(medication: &Medication, today: Day) -> Option<Day> {
     medication.starts.filter(|starts| is_recent(*starts, today))
 }
 
-/// Returns since when the dose of today is taken, if that is told.
+/// Returns since when the dose of today is taken, if that is shown.
 fn changed_on(medication: &Medication, today: Day) -> Option<Day> {
     let step = &medication.steps[medication.current_step(today)?];
     step.begun.as_ref().map(|begun| begun.on).filter(|on| is_recent(*on, today))
@@ -43,7 +43,7 @@ pub(super) fn is_new_or_changed(medication: &Medication, today: Day) -> bool {
 }
 
 /// Composes what is new or changed about a medicine that is taken now: that it is new, and how the
-/// dose of today differs from the one before. Empty if nothing is told.
+/// dose of today differs from the one before. Empty if nothing is shown.
 pub(super) fn lines(composer: &Composer<'_>, medication: &Medication) -> Vec<String> {
     let today = composer.today();
     let on = |day: Day| ("on", day.to_string().into());

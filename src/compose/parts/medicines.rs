@@ -70,8 +70,7 @@ page_parts! {
         [safety] meal: Option<String>,
         /// Who said that a form may be divided that must not be divided without asking.
         [safety] split: Option<String>,
-        /// That it is new, or how the dose of today differs from the one before. It is told for 30
-        /// days.
+        /// That it is new, or how the dose of today differs from the one before. Shown for 30 days.
         [safety] changes: Vec<String>,
         /// When the medicine is taken at all: its first and last day, days without it, doses on a
         /// date.
