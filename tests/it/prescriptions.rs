@@ -243,7 +243,7 @@ fn use_as_needed_has_its_reason_and_limits_beside_a_scheduled_dose() {
     let texts = [
         "1 tablet",
         "Only when needed: ½ tablet",
-        "for: panic that does not pass",
+        "· panic that does not pass ·",
         "at least 6 hours between two doses",
         "not more than 2 tablets in 24 hours, counting all doses of this medicine",
     ];

@@ -1,7 +1,7 @@
 //! Web pages as a person sees and uses them: on a phone, enlarged, with the keyboard, in dark mode.
 //! `screen.js` looks at a page; the tests say on which pages and at which sizes.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
@@ -28,7 +28,7 @@ fn assert_clean(found: &[String]) {
 }
 
 /// Calls a function of `screen.js` and adds what it finds, with the page.
-fn look(browser: &Browser, page: &PathBuf, call: &str, found: &mut Vec<String>) {
+fn look(browser: &Browser, page: &Path, call: &str, found: &mut Vec<String>) {
     let lines = browser.findings(LOOK, call);
     found.extend(lines.into_iter().map(|line| format!("{}: {call}: {line}", name_of(page))));
 }

@@ -27,7 +27,9 @@ pub fn all_pages() -> &'static [PathBuf] {
             for (path, bytes) in Sandbox::built_sample().tree(root) {
                 let path = folder.join(root).join(path);
                 let is_page = path.extension().is_some_and(|ending| ending == "html");
-                if !is_page && path.extension().is_none_or(|ending| ending != "css") {
+                if !is_page
+                    && path.extension().is_none_or(|ending| ending != "css" && ending != "js")
+                {
                     continue;
                 }
                 fs::create_dir_all(path.parent().expect("it has a folder"))
@@ -68,6 +70,7 @@ pub fn page_of_each_kind() -> Vec<&'static PathBuf> {
             "programs/harbor-outpatient/questions.html",
             "compare/index.html",
             "glossary/index.html",
+            "search/index.html",
         ];
         path == "out/public/index.html"
             || LANGUAGES.iter().any(|lang| {

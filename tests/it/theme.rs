@@ -124,11 +124,11 @@ fn with_template(path: &str, edit: impl Fn(&str) -> String) -> Sandbox {
 
 #[test]
 fn a_theme_that_drops_a_safety_field_is_an_error() {
-    let sandbox = with_template("templates/parts/medicines.html", |text| {
+    let sandbox = with_template("templates/parts/medicine_sheets.html", |text| {
         text.replace("medicine.urgent_effects", "medicine.urgent_efects")
     });
     sandbox.check().reports(&["urgent_efects", "did you mean", "urgent_effects"]);
-    let sandbox = with_template("templates/parts/medicines.html", |text| {
+    let sandbox = with_template("templates/parts/medicine_sheets.html", |text| {
         text.replace("medicine.urgent_effects", "medicine.always")
     });
     sandbox.check().reports(&[
@@ -140,14 +140,14 @@ fn a_theme_that_drops_a_safety_field_is_an_error() {
 
 #[test]
 fn a_theme_may_omit_other_fields_if_it_declares_them() {
-    let drop = |text: &str| text.replace("{{ page.interpreter }}", "");
+    let drop = |text: &str| text.replace("{{ core.interpreter }}", "");
     let sandbox = with_template("templates/handout.html", drop);
     let ran = sandbox.check().succeeds();
-    assert!(ran.err.contains("page.interpreter"), "{}", ran.err);
+    assert!(ran.err.contains("page.core.interpreter"), "{}", ran.err);
     sandbox.write(
         "themes/clinic/theme.yaml",
         format!(
-            "{}\nleaves_out: {{ handout: [page.interpreter] }}\n",
+            "{}\nleaves_out: {{ handout: [page.core.interpreter] }}\n",
             fs::read_to_string(
                 Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/clinic/theme.yaml")
             )
@@ -155,22 +155,22 @@ fn a_theme_may_omit_other_fields_if_it_declares_them() {
         ),
     );
     let ran = sandbox.check().succeeds();
-    assert!(!ran.err.contains("page.interpreter"), "{}", ran.err);
-    sandbox.edit("themes/clinic/theme.yaml", "page.interpreter", "page.interpretr");
-    sandbox.check().reports(&["has no field", "page.interpretr", "did you mean"]);
+    assert!(!ran.err.contains("page.core.interpreter"), "{}", ran.err);
+    sandbox.edit("themes/clinic/theme.yaml", "page.core.interpreter", "page.core.interpretr");
+    sandbox.check().reports(&["has no field", "page.core.interpretr", "did you mean"]);
 }
 
 #[test]
 fn a_conditional_field_counts_as_shown_but_a_hidden_one_does_not() {
     let sandbox = with_template("templates/handout.html", |text| {
         text.replace(
-            "{%- if page.interpreter %}",
-            "{%- if page.interpreter and not page.level %}<p>{{ page.interpreter }}</p>{% elif \
-                page.interpreter %}",
+            "{%- if core.interpreter %}",
+            "{%- if core.interpreter and not core.cannot_come %}<p>{{ core.interpreter }}</p>{% \
+                elif core.interpreter %}",
         )
     });
     let ran = sandbox.check().succeeds();
-    assert!(!ran.err.contains("page.interpreter"), "{}", ran.err);
+    assert!(!ran.err.contains("page.core.interpreter"), "{}", ran.err);
     let sandbox = with_template("templates/parts/notices.html", |text| {
         text.replace("<section", "<section hidden")
     });

@@ -131,7 +131,7 @@ fn handouts_and_charts_print_in_scripts_that_are_hard_to_shape() {
         let is_27 = |line: &str| line.trim_matches(|c: char| !c.is_alphanumeric()) == "27";
         assert!(text.lines().any(is_27), "{tag}: {text}");
         let tags = output("pdfinfo", &["-struct"], &sandbox, &path);
-        assert_eq!(tags.matches("Figure").count(), 1, "{tag}: {tags}");
+        assert_eq!(tags.matches("Figure").count(), 2, "the chart and the code: {tag}: {tags}");
     }
     let nastaliq = output("pdffonts", &[], &sandbox, "private-out/sample/ur/handout.pdf");
     assert!(nastaliq.contains("Nastaliq"), "{nastaliq}");

@@ -153,7 +153,7 @@ fn a_heading_or_label_is_not_left_alone_at_the_end_of_a_page() {
     ] {
         let source = format!("#v(120pt)\n{last}\n#pagebreak()\nMore.");
         assert_faults(&source, expected.as_slice());
-        assert_faults(&format!("{last}"), &[]);
+        assert_faults(last, &[]);
     }
     let two = "#v(120pt)\n#grid(columns: 2, gutter: 9pt, heading[Goals], heading[Long goals])\n\
                #pagebreak()\nMore.";

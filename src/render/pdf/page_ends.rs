@@ -193,7 +193,7 @@ fn lone_label<'a, 't>(body: &[&'a PlacedText<'t>], end: f64) -> Option<&'a Place
             && above < first.size() * LINE_DISTANCE
             && text.room.overlaps(&wider(&first.room, PARAGRAPH_WIDTH), 0.0, f64::NEG_INFINITY)
     };
-    (!body.iter().any(|text| continues(&text))).then_some(first)
+    (!body.iter().any(continues)).then_some(first)
 }
 
 fn wider(area: &Area, by: f64) -> Area {

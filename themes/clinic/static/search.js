@@ -40,8 +40,8 @@
   }
 
   // Returns the positions of the entries that have the words, best first: those that have all of
-  // them, or, if none has, those that have the most.
-  function find(index, words) {
+  // them, or, if none has, those that have the most. Of equals, a shorter title comes first.
+  function find(index, words, lengths) {
     var scores = new Map();
     words.forEach(function (wanted) {
       var best = new Map();
@@ -63,7 +63,7 @@
     return Array.from(scores.entries()).filter(function (pair) {
       return pair[1].words === most;
     }).sort(function (a, b) {
-      return b[1].score - a[1].score || a[0] - b[0];
+      return b[1].score - a[1].score || lengths[a[0]] - lengths[b[0]] || a[0] - b[0];
     }).map(function (pair) { return pair[0]; });
   }
 
@@ -74,9 +74,10 @@
     var nothing = box.querySelector(".search-nothing");
     var list = results.querySelector("ul");
     var entries = document.querySelectorAll(".a-to-z .entries > li");
+    var lengths = Array.from(entries, function (entry) { return entry.querySelector("a").textContent.length; });
     function show() {
       var words = queryWords(input.value);
-      var found = words.length > 0 ? find(index, words) : [];
+      var found = words.length > 0 ? find(index, words, lengths) : [];
       list.replaceChildren.apply(list, found.map(function (at) { return entries[at].cloneNode(true); }));
       results.hidden = found.length === 0;
       nothing.hidden = words.length === 0 || found.length > 0;
