@@ -1,7 +1,7 @@
 //! Web pages as a person sees and uses them: on a phone, enlarged, with the keyboard, in dark mode.
 //! `screen.js` looks at a page; the tests say on which pages and at which sizes.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 

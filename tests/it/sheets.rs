@@ -45,6 +45,23 @@ fn relapse_plans_wallet_cards_and_diaries_are_one_page_in_every_language() {
 }
 
 #[test]
+fn the_core_has_two_pages_and_says_where_its_warnings_need_a_third() {
+    let sandbox = Sandbox::sample_with_pdfs();
+    let ran = sandbox
+        .run(&["build", "--format", "pdf", "--only", "{luis,maya,jordan}/*/handout.pdf"])
+        .succeeds();
+    let long: Vec<&str> = ran
+        .err
+        .lines()
+        .filter(|line| line.contains("the core of the handout has too many pages"))
+        .filter_map(|line| line.trim_start_matches([' ', '⚠']).split_once(": "))
+        .map(|(path, _)| path)
+        .collect();
+    // Russian words are long, and no warning leaves the core for space.
+    assert_eq!(long, ["luis/ru/handout.pdf", "maya/ru/handout.pdf"], "{}", ran.err);
+}
+
+#[test]
 fn a_relapse_plan_begins_with_what_cannot_wait() {
     let sandbox = Sandbox::built_sample();
     let text = sandbox.pdf_text("private-out/luis/en/relapse-plan.pdf");

@@ -26,7 +26,7 @@ page_parts! {
         [safety] signs: Vec<EmergencySign>,
         /// The lines of the place that no sign leads to.
         [safety] lines: Vec<CrisisLineEntry>,
-        /// Sentences that say who checked which line, and when.
+        /// Sentences that say who checked which line that a sign leads to, and when.
         checked: Vec<String>,
     }
 
@@ -58,15 +58,15 @@ pub(in crate::compose) fn compose(
     let CrisisBlock { heading, mut lines } = crisis::compose(composer, jurisdiction);
     let none = RelapsePlan::default();
     let plan = record.relapse_plan.as_ref().unwrap_or(&none);
-    let checked = lines.iter().filter_map(|line| {
-        let checked = line.checked.as_ref()?;
-        Some(format!("{}: {checked}", line.name))
-    });
-    let checked = checked.collect();
     let mut used = vec![false; lines.len()];
     let signs =
         plan.crisis_signs.iter().map(|sign| pair(composer, record, sign, (&lines, &mut used)));
     let signs = signs.collect();
+    let sentence = |line: &CrisisLineEntry| {
+        line.checked.as_ref().map(|checked| format!("{}: {checked}", line.name))
+    };
+    let of_signs = lines.iter().zip(&used).filter(|(_, is_used)| **is_used);
+    let checked = of_signs.filter_map(|(line, _)| sentence(line)).collect();
     let mut is_used = used.iter();
     lines.retain(|_| is_used.next().is_none_or(|is_used| !is_used));
     EmergencyBox { heading, signs, lines, checked }

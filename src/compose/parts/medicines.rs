@@ -36,8 +36,6 @@ page_parts! {
     pub(in crate::compose) struct MedicinesSection {
         /// The prescribed medicines that the person takes now.
         [safety] current: Vec<MedicineEntry>,
-        /// The prescribed medicines that ended.
-        ended: Vec<EndedMedicine>,
         /// Medicines and supplements that the team does not prescribe.
         [safety] others: Vec<OtherMedicineWithWarnings>,
         /// What to ask about medicines that are taken together and that the team does not
@@ -164,7 +162,7 @@ page_parts! {
     }
 }
 
-/// Composes the medicines of a record: current, ended, and not prescribed by the team. Each has all
+/// Composes the medicines of a record: current, and not prescribed by the team. Each has all
 /// its advice.
 pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> MedicinesSection {
     let warnings = medicine_pairs::personal(composer, record);
@@ -179,7 +177,6 @@ pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> M
     });
     MedicinesSection {
         current: current(composer, record).map(entry).collect(),
-        ended: ended(composer, record),
         others: others.collect(),
         ask: warnings.other_lines(composer),
     }
