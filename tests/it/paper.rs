@@ -57,7 +57,9 @@ fn full_handouts() -> &'static Sandbox {
         let sandbox = Sandbox::sample_with_pdfs();
         let forms = "private: [html, pdf, large-print, bilingual]";
         sandbox.edit("content/site.yaml", forms, &format!("{forms}, handout: full"));
-        sandbox.run(&["build", "--only", "{luis,maya,jordan}/*/{handout,relapse-plan}*"]).succeeds();
+        sandbox
+            .run(&["build", "--only", "{luis,maya,jordan}/*/{handout,relapse-plan}*"])
+            .succeeds();
         sandbox
     })
 }
@@ -253,7 +255,8 @@ fn every_printout_has_page_numbers_and_the_draft_mark() {
     // its line.
     let first = sandbox.pdf_pages("private-out/luis/en/handout.pdf").swap_remove(0);
     assert!(
-        first.contains("give naloxone. Call 911") && first.contains("Veterans Crisis Line: Call 988"),
+        first.contains("give naloxone. Call 911")
+            && first.contains("Veterans Crisis Line: Call 988"),
         "{first}"
     );
     let topic = sandbox.pdf_text("out/public/en/topics/cbt/cbt.pdf");

@@ -140,14 +140,16 @@ fn a_theme_that_drops_a_safety_field_is_an_error() {
 
 #[test]
 fn a_theme_may_omit_other_fields_if_it_declares_them() {
-    let drop = |text: &str| text.replace("{{ core.printed_sheets }}", "");
+    let drop = |text: &str| {
+        text.replace("in page.made_with %}<p class=\"small\">{{ line }}", "in page.made_with %}<p>")
+    };
     let sandbox = with_template("templates/handout.html", drop);
     let ran = sandbox.check().succeeds();
-    assert!(ran.err.contains("page.core.printed_sheets"), "{}", ran.err);
+    assert!(ran.err.contains("page.made_with"), "{}", ran.err);
     sandbox.write(
         "themes/clinic/theme.yaml",
         format!(
-            "{}\nleaves_out: {{ handout: [page.core.printed_sheets] }}\n",
+            "{}\nleaves_out: {{ handout: [page.made_with] }}\n",
             fs::read_to_string(
                 Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/clinic/theme.yaml")
             )
@@ -155,22 +157,22 @@ fn a_theme_may_omit_other_fields_if_it_declares_them() {
         ),
     );
     let ran = sandbox.check().succeeds();
-    assert!(!ran.err.contains("page.core.printed_sheets"), "{}", ran.err);
-    sandbox.edit("themes/clinic/theme.yaml", "page.core.printed_sheets", "page.core.printed_shets");
-    sandbox.check().reports(&["has no field", "page.core.printed_shets", "did you mean"]);
+    assert!(!ran.err.contains("page.made_with"), "{}", ran.err);
+    sandbox.edit("themes/clinic/theme.yaml", "page.made_with", "page.made_wit");
+    sandbox.check().reports(&["has no field", "page.made_wit", "did you mean"]);
 }
 
 #[test]
 fn a_conditional_field_counts_as_shown_but_a_hidden_one_does_not() {
     let sandbox = with_template("templates/handout.html", |text| {
         text.replace(
-            "{%- if core.printed_sheets %}",
-            "{%- if core.printed_sheets and not core.cannot_come %}<p>{{ core.printed_sheets }}</p>{% \
-                elif core.printed_sheets %}",
+            "{%- if core.interpreter %}",
+            "{%- if core.interpreter and not core.cannot_come %}<p>{{ core.interpreter }}</p>{% \
+                elif core.interpreter %}",
         )
     });
     let ran = sandbox.check().succeeds();
-    assert!(!ran.err.contains("page.core.printed_sheets"), "{}", ran.err);
+    assert!(!ran.err.contains("page.core.interpreter"), "{}", ran.err);
     let sandbox = with_template("templates/parts/notices.html", |text| {
         text.replace("<section", "<section hidden")
     });
