@@ -44,7 +44,8 @@ pub struct Config {
     /// The name of the theme: `clinic` (the default) or a folder in `themes/`.
     #[serde(default = "default_theme")]
     pub theme: Spanned<Slug>,
-    /// The site's logo: an SVG file in `content/`, such as `logo.svg`, with shapes and colors only.
+    /// The site's logo: an SVG file in `content/`, such as `logo.svg`, with shapes and colors only,
+    /// or a PNG file.
     /// It is shown on web pages and printouts, beside the name.
     #[serde(default)]
     pub logo: Option<Spanned<String>>,

@@ -4,7 +4,7 @@
 use quick_xml::{Reader, events::Event};
 
 /// The largest drawing, in bytes. Pages contain their drawings, so that they load nothing.
-const MAX_DRAWING_BYTES: usize = 64 * 1024;
+pub(super) const MAX_DRAWING_BYTES: usize = 64 * 1024;
 
 /// Returns why an SVG drawing cannot be shown, as a sentence without a subject; `None` if it can.
 ///

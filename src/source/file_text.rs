@@ -14,6 +14,7 @@ use std::{
 
 use thiserror::Error;
 
+use super::pixel_picture;
 use crate::digest::Digest;
 
 /// The largest file that is read: 4 MiB. A care plan is a few kilobytes, a topic some tens.
@@ -84,6 +85,12 @@ impl FileText {
         let reliable = fingerprint
             .filter(|fingerprint| fingerprint.written.elapsed().is_ok_and(|age| age > MIN_AGE));
         Self::with_fingerprint(read(path)?, reliable)
+    }
+
+    /// Reads a picture of pixels as the drawing that shows it.
+    pub(super) fn read_picture(path: &Path) -> Result<Arc<Self>, UnreadableText> {
+        let drawing = pixel_picture::drawing(&read(path)?);
+        Self::with_fingerprint(Cow::Owned(drawing.into_bytes()), None)
     }
 
     fn with_fingerprint(

@@ -21,6 +21,7 @@ mod fonts;
 mod list_entry;
 mod misplaced;
 pub mod patch;
+mod pixel_picture;
 mod source_file;
 mod sources;
 mod unread_file;

@@ -19,6 +19,7 @@ use super::{
     embedded,
     file_text::{FileText, KnownTexts, UnreadableText, shown_path},
     misplaced::{check_separate_folders, is_record_text, misnamed_record},
+    pixel_picture::is_pixel_picture,
     source_file::{Origin, SourceFile},
     unread_file::{has_known_extension, unknown_kind, unreadable},
     walk::{FolderWalk, WalkResult},
@@ -315,10 +316,11 @@ impl Sources {
         // In the records folder, a file with any other extension may contain a record too.
         let is_read =
             |path: &str| has_known_extension(path) || path.starts_with(layout::CARE_PLANS);
-        let texts: Vec<_> = files
-            .par_iter()
-            .map(|(path, disk)| is_read(path).then(|| FileText::read(disk, before)))
-            .collect();
+        let read = |path: &str, disk: &Path| match is_pixel_picture(path) {
+            true => Some(FileText::read_picture(disk)),
+            false => is_read(path).then(|| FileText::read(disk, before)),
+        };
+        let texts: Vec<_> = files.par_iter().map(|(path, disk)| read(path, disk)).collect();
         for ((path, disk), text) in files.into_iter().zip(texts) {
             let shown = shown_path(&disk);
             let text = match text {
@@ -330,7 +332,7 @@ impl Sources {
                     self.problems.push(misnamed_record(shown));
                     continue;
                 }
-                text => text.filter(|_| has_known_extension(&path)),
+                text => text.filter(|_| has_known_extension(&path) || is_pixel_picture(&path)),
             };
             match text {
                 Some(text) => self.add(path, shown, origin, text),

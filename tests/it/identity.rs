@@ -50,6 +50,29 @@ fn private_pages_contain_the_logo_and_load_nothing() {
 }
 
 #[test]
+fn a_logo_may_be_a_picture_of_pixels() {
+    let sandbox = with_identity(LOGO, "#7a1f5c");
+    sandbox.edit("content/site.yaml", "logo: logo.svg", "logo: logo.png");
+    let mut pixels = Vec::new();
+    let mut encoder = png::Encoder::new(&mut pixels, 3, 2);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder
+        .write_header()
+        .and_then(|mut writer| writer.write_image_data(&[90; 18]))
+        .expect("it can be encoded");
+    sandbox.write("content/logo.png", &pixels);
+    sandbox.run(&["build", "--format", "html,pdf"]).succeeds();
+    let files = sandbox.tree("out/public");
+    let (_, logo) =
+        files.iter().find(|(path, _)| path.starts_with("assets/logo.")).expect("a logo");
+    assert!(String::from_utf8_lossy(logo).contains("href=\"data:image/png;base64,"));
+    assert!(files.keys().any(|path| path.ends_with(".pdf")));
+
+    sandbox.write("content/logo.png", &pixels[..20]);
+    sandbox.check().reports(&["logo-unusable", "the logo `logo.png` is not a PNG picture"]);
+}
+
+#[test]
 fn a_pale_color_and_a_logo_that_is_more_than_a_drawing_are_refused_with_a_remedy() {
     let script = LOGO.replace("</svg>", "<script>1</script></svg>");
     let sandbox = with_identity(&script, "#ffcc00");
