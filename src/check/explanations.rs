@@ -66,9 +66,10 @@ const EXPLANATIONS: &[&str] = &[
     "leaflet-too-long: A topic is asked for as a leaflet, which is one sheet of paper, and its \
      text does not fit on it. The other formats are made, and no page links to the leaflet. \
      Shorten the text; it is never set smaller.",
-    "logo-unusable: The logo is not an SVG drawing in content/, or it holds something other than \
-     shapes and colors: scripts, styles, pictures, links or text. Export it as plain SVG, with \
-     text converted to paths, or remove `logo:` from content/site.yaml.",
+    "logo-unusable: The logo is not in content/, or it cannot be shown. A drawing (.svg) holds \
+     shapes and colors only, no scripts, styles, pictures, links or text: export it as plain SVG, \
+     with text converted to paths. A picture (.png) has at most 2,000 pixels on a side, and both \
+     are at most 64 KiB. Change the file, or remove `logo:` from content/site.yaml.",
     "measure-band: A band of an instrument is outside the totals that its codings can reach, so it \
      would never be shown. Set `min` and `max` within those of a coding.",
     "measure-coding: A score does not say in which coding it was taken, and the same total means \
@@ -232,6 +233,12 @@ const EXPLANATIONS: &[&str] = &[
      of a symbol font, a private-use or unassigned character, a byte order mark inside a text, or \
      the sign of a character that was lost. Type the character itself, or the word, and save the \
      file as UTF-8.",
+    "text-invisible: A word contains a character that nobody sees: a soft hyphen, or one that \
+     separates or joins letters without need. It came in with copied text. A search does not find \
+     the word, and a screen reader may spell it. Type the word again.",
+    "text-lookalike: A word has letters of two scripts that look alike, such as a \
+     Cyrillic one in a Spanish word; a number has digits of two scripts; or a character is \
+     a form of an old encoding. It looks right and is read wrong. Type it again.",
     "text-mark: Words of a record or a message contain `**` as Markdown does, but only topics are \
      Markdown, so readers would see the asterisks. Remove them.",
     "theme-empty: A template or print file of the theme is empty or produces a page without any \

@@ -9,13 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use aho_corasick::AhoCorasick;
 
 use super::{
+    contact_ways::{find_emails, find_keywords},
     locked_item::{FoundItems, LockedItem, LockedKind},
     number_words::find_number_words,
     numbers::{find_fractions, find_numbers},
 };
 use crate::digits::{ascii_digit, is_digit};
 use crate::lang::Lang;
-use crate::site::{Site, words::Words};
+use crate::site::{Site, checked_text::ChannelKind, words::Words};
 use crate::text::{Arg, without_marks};
 
 /// The names that are locked: medicines in each language, and instruments such as PHQ-9.
@@ -25,6 +26,8 @@ pub struct LockedNames {
     /// pattern.
     medicines: BTreeMap<Lang, (AhoCorasick, Vec<String>)>,
     instruments: Vec<String>,
+    /// The phone numbers of crisis lines and programs that have at most six digits, such as 988.
+    short_phones: BTreeSet<String>,
 }
 
 impl LockedNames {
@@ -51,7 +54,21 @@ impl LockedNames {
         });
         let instruments =
             site.measures.values().map(|measure| measure.id.to_string().to_uppercase()).collect();
-        Self { medicines: medicines.collect(), instruments }
+        let lines = site.crisis_lines.lines.iter().flat_map(|line| &line.channels);
+        let lines = lines.filter(|way| way.kind != ChannelKind::Chat);
+        let contacts = site.programs.values().map(|program| &program.facts.contact);
+        let contacts = contacts.flat_map(|it| it.phone.iter().chain(&it.cannot_come));
+        let written = lines
+            .map(|way| way.to.value.clone())
+            .chain(contacts.map(|phone| phone.as_str().to_owned()));
+        let digits = written.map(|phone| phone.chars().filter_map(ascii_digit).collect());
+        let short_phones = digits.filter(|digits: &String| matches!(digits.len(), 3..=6)).collect();
+        Self { medicines: medicines.collect(), instruments, short_phones }
+    }
+
+    /// Returns whether a number is a short phone number of a crisis line or a program.
+    pub(super) fn is_short_phone(&self, number: &str) -> bool {
+        self.short_phones.contains(number)
     }
 
     /// Returns whether a word as a whole is the name of a medicine in a language.
@@ -86,10 +103,12 @@ pub fn locked_items(text: &str, lang: &Lang, names: &LockedNames) -> Vec<LockedI
     let mut found = FoundItems::new(text);
     find_links_and_placeables(text, &mut found);
     find_instruments(text, names, &mut found);
-    find_numbers(text, lang, &mut found);
+    find_emails(text, &mut found);
+    find_numbers(text, lang, &|number| names.is_short_phone(number), &mut found);
     find_fractions(text, lang, &mut found);
     find_number_words(text, lang, &mut found);
     find_medicines(text, lang, names, &mut found);
+    find_keywords(text, names, &mut found);
     let mut out = found.items;
     out.sort_by_key(|locked| locked.at.start);
     mark_scores(text, &mut out);

@@ -13,10 +13,12 @@
 mod align;
 mod answers;
 mod apply;
+mod contact_ways;
 mod detection;
 mod difference;
 mod dose_form;
 pub mod exchange;
+mod foreign_words;
 mod ledger;
 mod locked_item;
 mod message_differences;
@@ -46,6 +48,7 @@ pub use apply::{AnswerOutcome, AppliedAnswers, NewText, apply, untranslated_lang
 pub use detection::{LockedNames, locked_items};
 pub use difference::{LockedDifference, differences};
 pub use dose_form::{DoseFormFault, dose_form_faults, dose_form_faults_of, has_point_labels};
+pub use foreign_words::{ForeignWordSearch, ForeignWords};
 pub use ledger::{Ledger, Question, RoleConflict};
 pub use locked_item::{LockedItem, LockedKind};
 pub use readability::topic_readability;

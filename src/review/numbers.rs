@@ -25,17 +25,26 @@ struct NumberSearch<'a> {
     chars: Vec<(usize, char)>,
     lang: &'a Lang,
     units: &'a UnitTable,
+    /// Whether a number is one of the short phone numbers of the site.
+    is_short_phone: &'a dyn Fn(&str) -> bool,
 }
 
 /// Finds runs of digits with the characters that join them: decimal and thousands separators,
 /// hyphens of phone numbers and dates, colons.
-pub(super) fn find_numbers(text: &str, lang: &Lang, out: &mut FoundItems<'_>) {
+///
+/// `is_short_phone` knows the short phone numbers of the site, such as 988.
+pub(super) fn find_numbers(
+    text: &str,
+    lang: &Lang,
+    is_short_phone: &dyn Fn(&str) -> bool,
+    out: &mut FoundItems<'_>,
+) {
     if !text.chars().any(is_digit) {
         return;
     }
     let units = UnitTable::of(lang);
     let chars: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| !is_isolate(*c)).collect();
-    let search = NumberSearch { text, chars, lang, units: &units };
+    let search = NumberSearch { text, chars, lang, units: &units, is_short_phone };
     let mut at = 0;
     while at < search.chars.len() {
         let (start, c) = search.chars[at];
@@ -141,7 +150,7 @@ impl NumberSearch<'_> {
 
     /// Returns whether a number is a short phone number, and not a dose of so many milligrams.
     fn is_short_phone(&self, written: &str, at: &Range<usize>) -> bool {
-        matches!(written, "988" | "911" | "112" | "999" | "111" | "741741" | "838255")
+        (self.is_short_phone)(written)
             && self.units.after(&self.text[at.end..], written).is_none()
             && self.units.before(&self.text[..at.start]).is_none()
     }
@@ -221,7 +230,7 @@ mod tests {
     fn found_in(text: &str, lang: &str) -> Vec<(LockedKind, String)> {
         let mut out = FoundItems::new(text);
         let lang = Lang::parse(lang).expect("a tag");
-        find_numbers(text, &lang, &mut out);
+        find_numbers(text, &lang, &|number| number == "112", &mut out);
         find_fractions(text, &lang, &mut out);
         out.items.into_iter().map(|locked| (locked.kind, locked.key)).collect()
     }

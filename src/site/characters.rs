@@ -1,12 +1,12 @@
 //! Reports the characters of a site's files that no screen and no printer can show.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Wording, counted},
     layout,
     source::{Origin, Sources},
-    text::{CharacterFault, written_characters},
+    text::{CharacterFault, LookalikeFault, lookalike_faults, written_characters},
 };
 
 /// Reports such characters in every public file with words: topics, records and messages.
@@ -34,7 +34,9 @@ pub(super) fn report_characters(sources: &Sources, file: FileId, report: &mut Re
         return;
     }
     let mut found: BTreeMap<char, (CharacterFault, Vec<Span>)> = BTreeMap::new();
-    for (c, range) in written_characters(&source.path, source.text()) {
+    let written = written_characters(&source.path, source.text());
+    report_lookalikes(&written, file, report);
+    for (c, range) in written {
         if let Some(fault) = CharacterFault::of(c) {
             let (_, places) = found.entry(c).or_insert((fault, Vec::new()));
             places.push(Span::new(file, range.start, range.end));
@@ -50,6 +52,22 @@ pub(super) fn report_characters(sources: &Sources, file: FileId, report: &mut Re
         let diagnostic =
             Diagnostic::error("text-character", Place::At(*first), Wording::without_values(words));
         report.push(diagnostic.found(format!("U+{:04X}", u32::from(c))).help(help));
+    }
+}
+
+/// Reports invisible and confusable characters, each kind once for each file, at its first place.
+fn report_lookalikes(written: &[(char, Range<usize>)], file: FileId, report: &mut Report) {
+    let mut found: BTreeMap<LookalikeFault, Vec<Span>> = BTreeMap::new();
+    for (fault, range) in lookalike_faults(written) {
+        found.entry(fault).or_default().push(Span::new(file, range.start, range.end));
+    }
+    for (fault, places) in found {
+        let (words, help) = fault.words();
+        let Some((first, more)) = places.split_first() else { continue };
+        let diagnostic = Diagnostic::warning(fault.id(), Place::At(*first), words).help(help);
+        report.push(
+            more.iter().fold(diagnostic, |diagnostic, place| diagnostic.label(*place, "and here")),
+        );
     }
 }
 

@@ -21,6 +21,7 @@ mod list_format;
 mod locale_format;
 #[cfg(test)]
 mod locale_table;
+mod lookalikes;
 mod markdown;
 mod messages;
 mod open_element;
@@ -63,6 +64,7 @@ pub use date_words::DATE_WORDS_FILE;
 pub use find_word::find_word;
 pub use language_data::LanguageData;
 pub use locale_format::{FormatOptions, LocaleFormat};
+pub use lookalikes::{LookalikeFault, lookalike_faults};
 pub use messages::{
     InvalidMessage, MessageShape, MessageText, is_only_comments, messages, read_message,
 };

@@ -94,6 +94,7 @@ rule_tests! {
     crisis_line_unverified
     dose_differs
     dose_form
+    foreign_words
     glossary_term
     link_dead
     medicine_acknowledged

@@ -23,7 +23,18 @@ pub fn write_pair(sandbox: &Sandbox, lang: &str, en: &str, other: &str) {
 }
 
 /// Texts with their Spanish, and the difference that is reported; none if it is empty.
-const OCCURRENCES: [(&str, &str, &str); 10] = [
+const OCCURRENCES: [(&str, &str, &str); 12] = [
+    (
+        "Text HOME to 741741.",
+        "Envíe CASA al 741741.",
+        "`HOME` (only in the source), `CASA` (only in the translation)",
+    ),
+    (
+        "Write to help@example.org.",
+        "Escriba a ayuda@example.org.",
+        "`mailto:ayuda@example.org` (only in the translation), `mailto:help@example.org` (only in \
+         the source)",
+    ),
     (
         "Your PHQ-9 and GAD-7.",
         "Su PHQ-99 y GAD-7.",

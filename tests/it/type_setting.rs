@@ -212,6 +212,19 @@ fn a_character_that_nothing_can_show_is_named_with_its_place() {
 }
 
 #[test]
+fn what_looks_right_and_is_written_wrong_is_a_warning_at_its_word() {
+    let mut site = MemorySite::with_one_medicine();
+    site.edit("content/topics/sleep/es.md", "Levántese", "Lev\u{e1}nt\u{435}se");
+    site.edit("content/topics/sleep/en.md", "- Get up", "- Get u\u{ad}p");
+    site.edit("content/care-plans/sample.yaml", "name: Robin", "name: Ro\u{200b}bin");
+    let diagnostics = site.check().diagnostics();
+    let found = |rule: &str| diagnostics.iter().filter(|found| found["rule"] == rule).count();
+    assert_eq!((found("text-lookalike"), found("text-invisible")), (1, 2), "{diagnostics:#?}");
+    let text = serde_json::to_string(&diagnostics).expect("diagnostics are JSON");
+    assert!(!text.contains("bin"), "a record is quoted: {text}");
+}
+
+#[test]
 fn a_character_without_a_font_is_named_once_for_each_file() {
     let sandbox = Sandbox::with_pdfs();
     let fonts = sandbox.beside("fonts");

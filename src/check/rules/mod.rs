@@ -7,6 +7,7 @@ mod crisis_line_unverified;
 mod dose_differs;
 mod dose_form;
 mod duplicate_output;
+mod foreign_words;
 mod glossary_term;
 mod link_dead;
 mod medicine_acknowledged;
@@ -41,6 +42,7 @@ pub const RULES: &[&dyn Rule] = &[
     &dose_differs::DoseDiffers,
     &dose_form::DoseForm,
     &duplicate_output::DuplicateOutput,
+    &foreign_words::ForeignWordsInText,
     &glossary_term::GlossaryTerm,
     &link_dead::LinkDead,
     &medicine_acknowledged::MedicineAcknowledged,

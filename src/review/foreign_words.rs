@@ -1,0 +1,409 @@
+//! Finds words of another language in a translation: sentences left in the source language, words
+//! with letters that the language does not write, and Vietnamese without its marks.
+
+use std::collections::BTreeSet;
+
+use icu::{
+    locale::{
+        DataLocale, LanguageIdentifier, Locale,
+        exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed},
+        subtags::{Language, Script as ScriptTag, script},
+    },
+    properties::{
+        CodePointMapData,
+        props::{GeneralCategory, GeneralCategoryGroup, Script},
+    },
+};
+
+use super::segment::SegmentKind;
+use crate::lang::Lang;
+
+/// The fewest words of a sentence that says something by itself: a shorter one may be a name.
+const MIN_SENTENCE_WORDS: usize = 4;
+/// The fewest words in small Latin letters, one after another, that are no name or term.
+const MIN_LATIN_WORDS: usize = 3;
+/// The fewest words from which a Vietnamese text has a letter with a mark.
+const MIN_MARKED_WORDS: usize = 5;
+
+/// Words of a translation that do not seem to be in its language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ForeignWords {
+    /// A sentence as it is in the source.
+    Untranslated(String),
+    /// Words in small Latin letters, in a language that is not written in them.
+    Latin(String),
+    /// A word with a letter that the language does not write.
+    OtherLetters(String),
+    /// The first words of a Vietnamese text without any mark.
+    Unmarked(String),
+}
+
+impl ForeignWords {
+    /// Returns what is wrong and where, as the end of a sentence about the translation.
+    pub fn description(&self) -> String {
+        match self {
+            Self::Untranslated(words) => format!("`{words}` is as in the source"),
+            Self::Latin(words) => format!("`{words}` is in another script"),
+            Self::OtherLetters(word) => {
+                format!("`{word}` has a letter that the language does not write")
+            }
+            Self::Unmarked(words) => format!("`{words}` has none of the marks of Vietnamese"),
+        }
+    }
+}
+
+/// The letters and the script of a language.
+pub struct ForeignWordSearch {
+    source: Lang,
+    lang: Lang,
+    letters: Option<Letters>,
+    script: Option<ScriptTag>,
+}
+
+/// The letters of a language, from CLDR.
+struct Letters {
+    main: ExemplarCharactersBorrowed<'static>,
+    /// Letters that it writes in foreign words only.
+    auxiliary: Option<ExemplarCharactersBorrowed<'static>>,
+    /// The letters of Chinese in the other form: traditional for simplified and the reverse.
+    other_chinese: Option<ExemplarCharactersBorrowed<'static>>,
+}
+
+impl ForeignWordSearch {
+    /// Prepares a search in translations from one language into another.
+    pub fn new(source: &Lang, lang: &Lang) -> Self {
+        Self {
+            source: source.clone(),
+            lang: lang.clone(),
+            letters: Letters::of(lang),
+            script: lang.known_script(),
+        }
+    }
+
+    /// Returns the foreign words of a translation, each once. `is_name` knows the words that stay
+    /// as they are in each language.
+    pub fn find(
+        &self,
+        kind: &SegmentKind,
+        source: &str,
+        target: &str,
+        is_name: &dyn Fn(&str) -> bool,
+    ) -> Vec<ForeignWords> {
+        if self.source.id().language == self.lang.id().language {
+            return Vec::new();
+        }
+        let (source, target) = (plain(kind, source), plain(kind, target));
+        let mut out = self.untranslated(&source, &target, is_name);
+        if out.is_empty() {
+            out.extend(self.latin(&target, is_name));
+        }
+        out.extend(self.other_letters(&target));
+        out.extend(self.unmarked(&target, is_name));
+        out
+    }
+
+    /// Returns the sentences that are as in the source.
+    fn untranslated(
+        &self,
+        source: &str,
+        target: &str,
+        is_name: &dyn Fn(&str) -> bool,
+    ) -> Vec<ForeignWords> {
+        let of_source: BTreeSet<Vec<String>> = sentences(source).map(lower_words).collect();
+        let mut found = Vec::new();
+        for sentence in sentences(target) {
+            let own = words(sentence)
+                .filter(|word| starts_small(word) && word.chars().count() > 1 && !is_name(word));
+            let is_long = own.count() >= MIN_SENTENCE_WORDS - 1;
+            let lower = lower_words(sentence);
+            if is_long && lower.len() >= MIN_SENTENCE_WORDS && of_source.contains(&lower) {
+                found.push(ForeignWords::Untranslated(sentence.trim().to_owned()));
+            }
+        }
+        found
+    }
+
+    /// Returns the first run of Latin words, in a language of another script.
+    fn latin(&self, target: &str, is_name: &dyn Fn(&str) -> bool) -> Option<ForeignWords> {
+        if self.script.is_none_or(|script| script == script!("Latn")) {
+            return None;
+        }
+        let mut run: Vec<&str> = Vec::new();
+        let mut is_in_brackets = false;
+        for piece in target.split_inclusive([' ', '\u{a0}']).chain([""]) {
+            let word = piece.trim_matches(|c: char| !c.is_alphanumeric());
+            let is_latin = word.chars().count() > 1
+                && word.chars().all(|c| c.is_ascii_lowercase())
+                && !is_name(word);
+            if is_latin {
+                // A term is often repeated in brackets as the source has it.
+                is_in_brackets =
+                    piece.starts_with(['(', '（']) || is_in_brackets && !run.is_empty();
+                run.push(word);
+            }
+            let ends = !is_latin || piece.trim_end().ends_with(|c: char| !c.is_alphanumeric());
+            if ends && run.len() >= MIN_LATIN_WORDS && !is_in_brackets {
+                return Some(ForeignWords::Latin(run.join(" ")));
+            }
+            if ends {
+                run.clear();
+            }
+        }
+        None
+    }
+
+    /// Returns the words with letters that the language does not write: one, if foreign words in
+    /// this language do not have it either, else only if there are two or more.
+    fn other_letters(&self, target: &str) -> Vec<ForeignWords> {
+        let Some(letters) = &self.letters else { return Vec::new() };
+        if let Some(other) = &letters.other_chinese {
+            return letters.other_chinese_words(other, target);
+        }
+        let mut certain = BTreeSet::new();
+        let mut possible = BTreeSet::new();
+        let mut has_small = false;
+        for word in words(target).filter(|word| word.chars().count() > 1) {
+            let strange = |c: &char| self.is_of_script(*c) && !letters.writes(*c);
+            if let Some(c) = word.chars().find(|c| strange(c)) {
+                // A word with a capital may be a name; it only adds to others.
+                let is_certain = starts_small(word) && !letters.writes_in_foreign_words(c);
+                has_small |= starts_small(word);
+                if is_certain { &mut certain } else { &mut possible }.insert(word.to_owned());
+            }
+        }
+        if certain.is_empty() && (possible.len() < 2 || !has_small) {
+            return Vec::new();
+        }
+        certain.extend(possible);
+        certain.into_iter().map(ForeignWords::OtherLetters).collect()
+    }
+
+    /// Returns whether a character is a letter of the language's script, if that is one whose
+    /// letters CLDR lists completely. Arabic writes no invisible joiner inside words.
+    fn is_of_script(&self, c: char) -> bool {
+        if c == '\u{200c}' {
+            return self.lang.id().language == icu::locale::subtags::language!("ar");
+        }
+        let category = CodePointMapData::<GeneralCategory>::new().get(c);
+        if !GeneralCategoryGroup::Letter.contains(category)
+            || category == GeneralCategory::ModifierLetter
+        {
+            return false;
+        }
+        let of = |tag| self.script == Some(tag);
+        match CodePointMapData::<Script>::new().get(c) {
+            Script::Latin => of(script!("Latn")) && !c.is_ascii(),
+            Script::Cyrillic => of(script!("Cyrl")),
+            Script::Arabic => of(script!("Arab")),
+            _ => false,
+        }
+    }
+
+    /// Returns the beginning of a Vietnamese text that has no mark.
+    fn unmarked(&self, target: &str, is_name: &dyn Fn(&str) -> bool) -> Option<ForeignWords> {
+        if self.lang.id().language != icu::locale::subtags::language!("vi") {
+            return None;
+        }
+        sentences(target).find_map(|sentence| {
+            let own: Vec<&str> = words(sentence)
+                .filter(|word| starts_small(word) && word.len() > 1 && !is_name(word))
+                .collect();
+            let is_unmarked = own.len() >= MIN_MARKED_WORDS && sentence.is_ascii();
+            is_unmarked.then(|| ForeignWords::Unmarked(sentence.trim().to_owned()))
+        })
+    }
+}
+
+impl Letters {
+    /// Returns the letters of a language; `None` if CLDR does not list them.
+    fn of(lang: &Lang) -> Option<Self> {
+        let id = lang.cldr_id();
+        let locales = |id: &LanguageIdentifier| {
+            let bare = LanguageIdentifier { region: None, ..id.clone() };
+            let broad = LanguageIdentifier { script: None, ..bare.clone() };
+            [id.clone(), bare, broad].map(|id| DataLocale::from(Locale::from(id)))
+        };
+        let main = |id: &LanguageIdentifier| {
+            locales(id).iter().find_map(|locale| ExemplarCharacters::try_new_main(locale).ok())
+        };
+        let is_chinese = id.language == Language::try_from_str("zh").ok()?;
+        let is_traditional = lang.known_script() == Some(script!("Hant"));
+        let chinese = |tag: &str| {
+            ExemplarCharacters::try_new_main(&DataLocale::from(Locale::try_from_str(tag).ok()?))
+                .ok()
+        };
+        if is_chinese {
+            let (own, other) = if is_traditional { ("zh-Hant", "zh") } else { ("zh", "zh-Hant") };
+            return Some(Self {
+                main: chinese(own)?,
+                auxiliary: None,
+                other_chinese: Some(chinese(other)?),
+            });
+        }
+        let auxiliary = locales(&id)
+            .iter()
+            .find_map(|locale| ExemplarCharacters::try_new_auxiliary(locale).ok());
+        Some(Self { main: main(&id)?, auxiliary, other_chinese: None })
+    }
+
+    fn writes(&self, c: char) -> bool {
+        c.to_lowercase().all(|c| self.main.contains(c))
+    }
+
+    fn writes_in_foreign_words(&self, c: char) -> bool {
+        self.auxiliary.as_ref().is_some_and(|set| c.to_lowercase().all(|c| set.contains(c)))
+    }
+
+    /// Returns the characters of the other form of Chinese, if there are two or more. The lists of
+    /// CLDR are of common characters, so one that is in neither list is no fault.
+    fn other_chinese_words(
+        &self,
+        other: &ExemplarCharactersBorrowed<'static>,
+        target: &str,
+    ) -> Vec<ForeignWords> {
+        let found: BTreeSet<char> =
+            target.chars().filter(|c| !self.main.contains(*c) && other.contains(*c)).collect();
+        if found.len() < 2 {
+            return Vec::new();
+        }
+        found.into_iter().map(|c| ForeignWords::OtherLetters(c.to_string())).collect()
+    }
+}
+
+/// Returns the words of a text as readers see them: without the syntax of messages, the targets of
+/// links, and addresses.
+fn plain(kind: &SegmentKind, text: &str) -> String {
+    match kind {
+        SegmentKind::Message => without_placeables(text),
+        SegmentKind::Prose(_) | SegmentKind::Field => {
+            let mut out = String::new();
+            let mut rest = text;
+            while let Some((before, after)) = rest.split_once("](") {
+                out.push_str(before);
+                rest = after.split_once(')').map_or("", |(_, rest)| rest);
+            }
+            out.push_str(rest);
+            let is_address = |word: &&str| {
+                !word.contains("://") && !word.contains('@') && !word.contains(".org")
+            };
+            out.split(' ').filter(is_address).collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
+/// Returns the text of a message without placeables, selectors and the keys of variants; each of
+/// them ends a sentence.
+fn without_placeables(text: &str) -> String {
+    let mut out = String::new();
+    let mut is_syntax = false;
+    for line in text.lines() {
+        let line = line.trim_start();
+        let bare = line.strip_prefix('*').unwrap_or(line);
+        let line = match bare.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            Some((_, rest)) => rest,
+            None => line,
+        };
+        let mut rest = line;
+        while let Some(at) = rest.find(['{', '}']) {
+            if !is_syntax {
+                out.push_str(&rest[..at]);
+            }
+            is_syntax = rest[at..].starts_with('{');
+            rest = &rest[at + 1..];
+            out.push('\n');
+        }
+        match rest.split_once("->") {
+            Some((_, after)) if is_syntax => out.push_str(after),
+            _ if is_syntax => {}
+            _ => out.push_str(rest),
+        }
+        is_syntax = is_syntax && !rest.contains("->");
+        out.push('\n');
+    }
+    out
+}
+
+/// Iterates over the sentences of a text, roughly: at most they are cut too short.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['.', '!', '?', ';', ':', '\n', '。', '！', '？', '；', '：', '؟', '؛'])
+}
+
+/// Iterates over the words of a text that is written with spaces between words.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphabetic() && !matches!(c, '\'' | '’' | '\u{200c}'))
+        .filter(|word| word.chars().any(char::is_alphabetic))
+}
+
+fn lower_words(sentence: &str) -> Vec<String> {
+    words(sentence).map(str::to_lowercase).collect()
+}
+
+/// Returns whether a word begins with a small letter, or with one of a script that has no capitals:
+/// words with a capital may be names.
+fn starts_small(word: &str) -> bool {
+    word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ForeignWordSearch, ForeignWords};
+    use crate::{lang::Lang, review::SegmentKind};
+
+    fn found(kind: &SegmentKind, source: &str, target: &str, lang: &str) -> Vec<ForeignWords> {
+        let tag = |tag| Lang::parse(tag).expect("a tag");
+        let search = ForeignWordSearch::new(&tag("en"), &tag(lang));
+        search.find(kind, source, target, &|word| word == "sertraline")
+    }
+
+    #[test]
+    fn words_of_another_language_are_found() {
+        let source = "Call us. Do not stop the medicine on your own.";
+        for (target, lang, word) in [
+            ("Llámenos. Do not stop the medicine on your own.", "es", "Do not stop the medicine"),
+            ("اتصل بنا. Do not stop the medicine.", "ar", "not stop the medicine"),
+            ("Позвоните нам и do not stop the medicine сами", "ru", "do not stop the medicine"),
+            ("Não pare de tomar, avise a sua médica amanhã", "es", "amanhã"),
+            ("Зателефонуйте нам, якщо стане гірше, і не припиняйте", "ru", "гірше"),
+            ("Не прекращайте приём, позвоните ещё сегодня, мы объясним", "uk", "объясним"),
+            ("با ما تماس بگیرید، چون این دارو خطرناک است", "ar", "بگیرید"),
+            ("لا توقف\u{200c}الدواء من گفت چون", "ar", "گفت"),
+            ("請打電話給我們，不要停藥", "zh-Hans", "請"),
+            ("请打电话给我们，不要停药", "zh-Hant", "请"),
+            ("Khong duoc tu y ngung thuoc nay", "vi", "Khong duoc tu y ngung thuoc nay"),
+        ] {
+            let found = found(&SegmentKind::Field, source, target, lang);
+            assert!(
+                found.iter().any(|words| words.description().contains(&format!("`{word}"))),
+                "{lang}: {target}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn names_numbers_and_terms_are_no_foreign_words() {
+        let source =
+            "Call the Veterans Crisis Line or write to help@example.org (sertraline 50 mg).";
+        for (target, lang) in [
+            ("Llame a Veterans Crisis Line o escriba a help@example.org (sertraline 50 mg).", "es"),
+            ("اتصل بـ Veterans Crisis Line أو اكتب إلى help@example.org (sertraline).", "ar"),
+            ("拨打 Veterans Crisis Line，或写信至 help@example.org。", "zh-Hans"),
+            ("Позвоните в Veterans Crisis Line или напишите нам.", "ru"),
+            ("Gọi Veterans Crisis Line hoặc viết thư cho chúng tôi.", "vi"),
+            ("Rufen Sie an, oder gehen Sie in ein Café", "de"),
+            ("به ما زنگ بزنید یا بنویسید، چون می\u{200c}توانیم کمک کنیم", "fa"),
+        ] {
+            let found = found(&SegmentKind::Field, source, target, lang);
+            assert_eq!(found, [], "{lang}: {target}");
+        }
+    }
+
+    #[test]
+    fn the_syntax_of_messages_is_in_no_language() {
+        let kind = SegmentKind::Message;
+        let source = "{ PLURAL($weeks) ->\n    [one] each week with { $team }\n   *[other] every { $weeks } weeks with the whole team\n}";
+        let target = "{ PLURAL($weeks) ->\n    [one] каждую неделю с { $team }\n   *[other] раз в { $weeks } нед.\n}";
+        assert_eq!(found(&kind, source, target, "ru"), []);
+        let left = "{ PLURAL($weeks) ->\n    [one] каждую неделю\n   *[other] every { $weeks } weeks with the whole team\n}";
+        assert_eq!(found(&kind, source, left, "ru").len(), 1);
+    }
+}
