@@ -4,10 +4,7 @@
 
 use std::ops::Range;
 
-use super::{
-    detection::LockedNames,
-    locked_item::{FoundItems, LockedKind},
-};
+use super::locked_item::{FoundItems, LockedKind};
 use crate::digits::is_digit;
 
 /// How far a keyword may be from the number that it is sent to, in characters. Between them are a
@@ -41,9 +38,14 @@ fn is_address_char(c: char) -> bool {
 }
 
 /// Finds keywords: words of capital letters beside a short number that messages are sent to. Must
-/// be called when numbers and names are found.
-pub(super) fn find_keywords(text: &str, names: &LockedNames, out: &mut FoundItems<'_>) {
-    let is_short = |key: &str| matches!(key.len(), 5 | 6) || names.is_short_phone(key);
+/// be called when numbers and names are found. `is_short_phone` knows the short phone numbers of the
+/// site, such as 988.
+pub(super) fn find_keywords(
+    text: &str,
+    is_short_phone: &dyn Fn(&str) -> bool,
+    out: &mut FoundItems<'_>,
+) {
+    let is_short = |key: &str| matches!(key.len(), 5 | 6) || is_short_phone(key);
     let numbers = out.items.iter().filter(|item| {
         matches!(item.kind, LockedKind::Phone | LockedKind::Number)
             && item.key.chars().all(is_digit)

@@ -104,11 +104,12 @@ pub fn locked_items(text: &str, lang: &Lang, names: &LockedNames) -> Vec<LockedI
     find_links_and_placeables(text, &mut found);
     find_instruments(text, names, &mut found);
     find_emails(text, &mut found);
-    find_numbers(text, lang, &|number| names.is_short_phone(number), &mut found);
+    let is_short_phone = |number: &str| names.is_short_phone(number);
+    find_numbers(text, lang, &is_short_phone, &mut found);
     find_fractions(text, lang, &mut found);
     find_number_words(text, lang, &mut found);
     find_medicines(text, lang, names, &mut found);
-    find_keywords(text, names, &mut found);
+    find_keywords(text, &is_short_phone, &mut found);
     let mut out = found.items;
     out.sort_by_key(|locked| locked.at.start);
     mark_scores(text, &mut out);

@@ -25,6 +25,7 @@ mod message_differences;
 mod number_value;
 mod number_words;
 mod numbers;
+mod plain_words;
 mod readability;
 mod references;
 mod segment;

@@ -27,7 +27,7 @@ const OCCURRENCES: [(&str, &str, &str); 12] = [
     (
         "Text HOME to 741741.",
         "Envíe CASA al 741741.",
-        "`HOME` (only in the source), `CASA` (only in the translation)",
+        "`CASA` (only in the translation), `HOME` (only in the source)",
     ),
     (
         "Write to help@example.org.",
