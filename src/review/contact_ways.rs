@@ -38,8 +38,8 @@ fn is_address_char(c: char) -> bool {
 }
 
 /// Finds keywords: words of capital letters beside a short number that messages are sent to. Must
-/// be called when numbers and names are found. `is_short_phone` knows the short phone numbers of the
-/// site, such as 988.
+/// be called when numbers and names are found. `is_short_phone` knows the short phone numbers of
+/// the site, such as 988.
 pub(super) fn find_keywords(
     text: &str,
     is_short_phone: &dyn Fn(&str) -> bool,
