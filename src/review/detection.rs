@@ -112,7 +112,8 @@ pub fn locked_items(text: &str, lang: &Lang, names: &LockedNames) -> Vec<LockedI
     find_keywords(text, &is_short_phone, &mut found);
     let mut out = found.items;
     out.sort_by_key(|locked| locked.at.start);
-    mark_scores(text, &mut out);
+    number_sentences(text, &mut out);
+    mark_scores(&mut out);
     out
 }
 
@@ -220,9 +221,18 @@ fn instrument_at_start(text: &str, names: &LockedNames) -> Option<(usize, String
     let is_of_known_instrument = |name: &String| {
         name.split_once('-').is_some_and(|(first, _)| first.eq_ignore_ascii_case(&text[..letters]))
     };
-    (key.contains(|c: char| c.is_ascii_digit())
-        && names.instruments.iter().any(is_of_known_instrument))
-    .then_some((len, key))
+    if !names.instruments.iter().any(is_of_known_instrument) {
+        return None;
+    }
+    // A name that lost its number, such as `PHQ-`, is another name.
+    let bare = &text[..letters];
+    let is_cut = letters > 2
+        && bare.chars().all(|c| c.is_ascii_uppercase())
+        && !text[letters..].starts_with(|c: char| is_digit(c) || c.is_alphanumeric());
+    match key.contains(|c: char| c.is_ascii_digit()) {
+        true => Some((len, key)),
+        false => is_cut.then(|| (letters, bare.to_owned())),
+    }
 }
 
 /// Returns letters followed by numbers, with or without hyphens, as in `PCL-5` and `PHQ9`: the
@@ -280,23 +290,29 @@ fn find_medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundI
     }
 }
 
-/// Turns plain numbers into scores in sentences that name an instrument.
-fn mark_scores(text: &str, out: &mut [LockedItem]) {
-    let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '\n');
+/// Tells each item the number of its sentence. A point before a digit ends no sentence.
+fn number_sentences(text: &str, out: &mut [LockedItem]) {
+    let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '！' | '？' | '\n');
     let starts_with_digit = |rest: &str| rest.starts_with(is_digit);
     let ends: Vec<usize> = text
         .char_indices()
         .filter(|(at, c)| ends(*c) && !starts_with_digit(&text[at + c.len_utf8()..]))
         .map(|(at, _)| at)
         .collect();
-    let sentence = |at: usize| ends.partition_point(|end| *end < at);
+    for locked in out {
+        locked.sentence = ends.partition_point(|end| *end < locked.at.start);
+    }
+}
+
+/// Turns plain numbers into scores in sentences that name an instrument.
+fn mark_scores(out: &mut [LockedItem]) {
     let with_measure: BTreeSet<usize> = out
         .iter()
         .filter(|locked| locked.kind == LockedKind::Instrument)
-        .map(|locked| sentence(locked.at.start))
+        .map(|locked| locked.sentence)
         .collect();
     for locked in out.iter_mut().filter(|locked| locked.kind == LockedKind::Number) {
-        if with_measure.contains(&sentence(locked.at.start)) {
+        if with_measure.contains(&locked.sentence) {
             locked.kind = LockedKind::Score;
         }
     }

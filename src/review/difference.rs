@@ -23,6 +23,19 @@ pub struct LockedDifference {
     pub is_lost: bool,
     /// How often it occurs in the source and in the translation; equal if only the order differs.
     pub counts: (usize, usize),
+    /// How its place differs, if both texts have it equally often.
+    pub disorder: Option<Disorder>,
+}
+
+/// How the place of a locked item differs between a text and its translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Disorder {
+    /// The links of a text are in another order.
+    Links,
+    /// It is in another sentence.
+    Sentence,
+    /// It is at another place among the numbers of its text.
+    Within,
 }
 
 impl LockedDifference {
@@ -45,7 +58,7 @@ impl LockedDifference {
     }
 
     fn is_order(&self) -> bool {
-        self.counts.0 == self.counts.1
+        self.disorder.is_some()
     }
 
     /// Returns whether one of the two texts does not contain it at all.
@@ -59,8 +72,12 @@ impl LockedDifference {
             LockedKind::Medicine | LockedKind::Link => &self.key,
             _ => &self.written,
         };
-        if self.is_order() {
-            return format!("`{shown}` (the links are in another order)");
+        if let Some(disorder) = self.disorder {
+            return match disorder {
+                Disorder::Links => format!("`{shown}` (the links are in another order)"),
+                Disorder::Sentence => format!("`{shown}` (it is in another sentence)"),
+                Disorder::Within => format!("`{shown}` (the numbers are in another order)"),
+            };
         }
         let times = |count: usize| match count {
             0 => "not at all".to_owned(),
@@ -120,6 +137,7 @@ pub fn differences(source: &[LockedItem], target: &[LockedItem]) -> Vec<LockedDi
             without_unit: None,
             is_lost: counts.0 > counts.1,
             counts,
+            disorder: None,
         };
         if counts.0 != counts.1 {
             out.push(difference(counts));
@@ -309,5 +327,6 @@ fn first_link_out_of_order(
         without_unit: None,
         is_lost: false,
         counts: (times, times),
+        disorder: Some(Disorder::Links),
     })
 }

@@ -169,7 +169,9 @@ impl ForeignWordSearch {
             let strange = |c: &char| self.is_of_script(*c) && !letters.writes(*c);
             if let Some(c) = word.chars().find(|c| strange(c)) {
                 // A word with a capital may be a name; it only adds to others.
-                let is_certain = starts_small(word) && !letters.writes_in_foreign_words(c);
+                let others: BTreeSet<char> = word.chars().filter(strange).collect();
+                let is_certain =
+                    starts_small(word) && (others.len() > 1 || !letters.writes_in_foreign_words(c));
                 has_small |= starts_small(word);
                 if is_certain { &mut certain } else { &mut possible }.insert(word.to_owned());
             }
@@ -258,7 +260,7 @@ impl Letters {
     }
 
     /// Returns the characters of the other form of Chinese, if there are two or more. The lists of
-    /// CLDR are of common characters, so one that is in neither list is no fault.
+    /// CLDR are of common characters, so a single one may be shared, such as 吞.
     fn other_chinese_words(
         &self,
         other: &ExemplarCharactersBorrowed<'static>,

@@ -40,6 +40,8 @@ pub struct LockedItem {
     pub key: String,
     /// The item as the text writes it, for messages.
     pub written: String,
+    /// The number of its sentence in the text, from 0.
+    pub sentence: usize,
     /// Whether it is a number in words, which a language may use where another has a digit. It
     /// equals that digit, but is no difference by itself.
     pub is_spelled: bool,
@@ -83,6 +85,6 @@ impl<'t> FoundItems<'t> {
         }
         let written = without_direction_controls(&self.text[at.clone()]);
         let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.items.push(LockedItem { kind, at, key, written, is_spelled });
+        self.items.push(LockedItem { kind, at, key, written, sentence: 0, is_spelled });
     }
 }

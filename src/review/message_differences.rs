@@ -12,6 +12,7 @@ use super::{
     detection::locked_items,
     difference::{LockedDifference, differences},
     locked_item::{LockedItem, LockedKind},
+    order::order_difference,
     references::referenced_names,
     segment::SegmentKind,
     segments::walk::Walk,
@@ -42,12 +43,12 @@ pub(super) fn locked_differences(
         .then(|| MessageVariants::read("m", source.0).zip(MessageVariants::read("m", target.0)))
         .flatten();
     let Some((source_variants, target_variants)) = message else {
-        return differences(source.1, target.1);
+        return plain_differences(walk, lang, source.1, target.1);
     };
     let is_plain =
         |text: &str, variants: &MessageVariants| !text.contains('{') && !has_attributes(variants);
     if is_plain(source.0, &source_variants) && is_plain(target.0, &target_variants) {
-        return differences(source.1, target.1);
+        return plain_differences(walk, lang, source.1, target.1);
     }
     let from = walk.site.source_language();
     // The unit may be in the base language of a regional one, which the site itself may not have.
@@ -83,6 +84,28 @@ pub(super) fn locked_differences(
         );
     }
     out.into_iter().collect()
+}
+
+/// Returns the differences between two texts without variants, or else in the order of their items.
+fn plain_differences(
+    walk: &Walk<'_>,
+    lang: &Lang,
+    source: &[LockedItem],
+    target: &[LockedItem],
+) -> Vec<LockedDifference> {
+    with_order((walk.site.source_language(), source), (lang, target))
+}
+
+/// Returns the differences between the items of two texts; if there are none, that in their order.
+fn with_order(
+    (from, source): (&Lang, &[LockedItem]),
+    (to, target): (&Lang, &[LockedItem]),
+) -> Vec<LockedDifference> {
+    let mut found = differences(source, target);
+    if found.is_empty() {
+        found.extend(order_difference((from, source), (to, target)));
+    }
+    found
 }
 
 /// Compares a message for each value of one argument at a time, while all others have their first
@@ -305,9 +328,10 @@ fn differences_for_values(
     let parts: BTreeSet<&str> = locked.iter().flat_map(|parts| parts.keys().copied()).collect();
     let none = Vec::new();
     let items_of_part = |side: usize, part: &str| locked[side].get(part).unwrap_or(&none);
-    let differing = parts
-        .into_iter()
-        .flat_map(|part| differences(items_of_part(0, part), items_of_part(1, part)));
+    let differing = parts.into_iter().flat_map(|part| {
+        let [source, target] = [0, 1].map(|side| (sides[side].lang, items_of_part(side, part)));
+        with_order((source.0, source.1), (target.0, target.1))
+    });
     // "One day" for 1 day: the side that has the number once less spells it as a word.
     let spelled = |difference: &LockedDifference| {
         let lacking = if difference.is_lost { &sides[1] } else { &sides[0] };

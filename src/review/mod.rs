@@ -11,6 +11,7 @@
 //! document.
 
 mod align;
+mod amount_of_text;
 mod answers;
 mod apply;
 mod contact_ways;
@@ -25,6 +26,7 @@ mod message_differences;
 mod number_value;
 mod number_words;
 mod numbers;
+mod order;
 mod plain_words;
 mod readability;
 mod references;
@@ -44,6 +46,7 @@ mod units;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
+pub use amount_of_text::{AmountFault, amount_faults};
 pub use answers::{ANSWERS_FORM, Answer, Answers, Reviewer, Verdict};
 pub use apply::{AnswerOutcome, AppliedAnswers, NewText, apply, untranslated_language};
 pub use detection::{LockedNames, locked_items};

@@ -1,6 +1,9 @@
 //! Reports the characters of a site's files that no screen and no printer can show.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use crate::{
     diag::{Diagnostic, FileId, Place, Report, Span, Wording, counted},
@@ -35,7 +38,7 @@ pub(super) fn report_characters(sources: &Sources, file: FileId, report: &mut Re
     }
     let mut found: BTreeMap<char, (CharacterFault, Vec<Span>)> = BTreeMap::new();
     let written = written_characters(&source.path, source.text());
-    report_lookalikes(&written, file, report);
+    report_lookalikes(&written, source.text(), file, report);
     for (c, range) in written {
         if let Some(fault) = CharacterFault::of(c) {
             let (_, places) = found.entry(c).or_insert((fault, Vec::new()));
@@ -55,19 +58,26 @@ pub(super) fn report_characters(sources: &Sources, file: FileId, report: &mut Re
     }
 }
 
-/// Reports invisible and confusable characters, each kind once for each file, at its first place.
-fn report_lookalikes(written: &[(char, Range<usize>)], file: FileId, report: &mut Report) {
-    let mut found: BTreeMap<LookalikeFault, Vec<Span>> = BTreeMap::new();
+/// Reports invisible and confusable characters, each kind once for each line.
+fn report_lookalikes(
+    written: &[(char, Range<usize>)],
+    text: &str,
+    file: FileId,
+    report: &mut Report,
+) {
+    let line_ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+    let mut reported: BTreeSet<(LookalikeFault, usize)> = BTreeSet::new();
     for (fault, range) in lookalike_faults(written) {
-        found.entry(fault).or_default().push(Span::new(file, range.start, range.end));
-    }
-    for (fault, places) in found {
-        let (words, help) = fault.words();
-        let Some((first, more)) = places.split_first() else { continue };
-        let diagnostic = Diagnostic::warning(fault.id(), Place::At(*first), words).help(help);
-        report.push(
-            more.iter().fold(diagnostic, |diagnostic, place| diagnostic.label(*place, "and here")),
-        );
+        let line = line_ends.partition_point(|end| *end < range.start);
+        if reported.insert((fault, line)) {
+            let place = Place::At(Span::new(file, range.start, range.end));
+            let (words, help) = fault.words();
+            let diagnostic = match fault.is_invisible() {
+                true => Diagnostic::warning("text-invisible", place, words),
+                false => Diagnostic::warning("text-lookalike", place, words),
+            };
+            report.push(diagnostic.help(help));
+        }
     }
 }
 

@@ -11,7 +11,10 @@ use icu::properties::{
     props::{Alphabetic, GeneralCategory, Script},
 };
 
-use crate::digits::{ascii_digit, is_digit};
+use crate::{
+    digits::{ascii_digit, is_digit},
+    lang::{UnspacedScript, unspaced_script},
+};
 
 /// What is wrong with a character that one does not see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,12 +32,9 @@ pub enum LookalikeFault {
 }
 
 impl LookalikeFault {
-    /// Returns the id of its diagnostics.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Invisible | Self::SoftHyphen => "text-invisible",
-            Self::OtherScript | Self::OtherDigits | Self::OldForm => "text-lookalike",
-        }
+    /// Returns whether nobody sees the character, rather than takes it for another one.
+    pub fn is_invisible(self) -> bool {
+        matches!(self, Self::Invisible | Self::SoftHyphen)
     }
 
     /// Returns what is wrong, and what to do.
@@ -144,8 +144,16 @@ fn is_misplaced(word: &[char], at: usize) -> bool {
     let before = word[..at].iter().rev().find(visible);
     let after = word[at + 1..].iter().find(visible);
     let stands_in_word = |beside: Option<&char>| beside.is_some_and(|c| stands_alone(*c));
-    let is_for_work = matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}');
-    if is_for_work { stands_in_word(before) && stands_in_word(after) } else { before.is_some() }
+    let has_no_spaces = |beside: Option<&char>| {
+        beside.is_some_and(|c| unspaced_script(*c) == Some(UnspacedScript::Brahmic))
+    };
+    match c {
+        '\u{200c}' | '\u{200d}' => stands_in_word(before) && stands_in_word(after),
+        '\u{200b}' | '\u{2060}' => {
+            before.is_some() && after.is_some() && !has_no_spaces(before) && !has_no_spaces(after)
+        }
+        _ => before.is_some(),
+    }
 }
 
 /// Returns whether a character belongs to a script whose letters neither join nor stack, or is a
@@ -226,6 +234,7 @@ mod tests {
         for (text, fault, word) in [
             ("Take 1 tab\u{200b}let.", Invisible, "tab\u{200b}let"),
             ("Call 55\u{2060}5", Invisible, "55\u{2060}5"),
+            ("الط\u{200b}بيب", Invisible, "الط\u{200b}بيب"),
             ("при\u{200c}ём", Invisible, "при\u{200c}ём"),
             ("一\u{200d}片", Invisible, "一\u{200d}片"),
             ("сен\u{3164}", Invisible, "сен\u{3164}"),

@@ -115,6 +115,7 @@ rule_tests! {
     sentence_length
     signoff_lapsed
     signoff_orphan
+    text_amount
     translation_missing
     translation_shape
 }

@@ -52,6 +52,8 @@ mod medicine_warnings;
 mod medicines;
 mod memory;
 mod messages;
+mod mutation;
+mod mutations;
 mod new_language;
 mod notices;
 mod occurrences;

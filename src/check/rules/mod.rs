@@ -28,6 +28,7 @@ mod score_out_of_range;
 mod sentence_length;
 mod signoff_lapsed;
 mod signoff_orphan;
+mod text_amount;
 mod translation_missing;
 mod translation_shape;
 
@@ -63,6 +64,7 @@ pub const RULES: &[&dyn Rule] = &[
     &sentence_length::SentenceLength,
     &signoff_lapsed::SignoffLapsed,
     &signoff_orphan::SignoffOrphan,
+    &text_amount::TextAmount,
     &translation_missing::TranslationMissing,
     &translation_shape::TranslationShape,
 ];

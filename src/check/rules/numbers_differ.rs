@@ -20,12 +20,13 @@ impl Rule for NumbersDiffer {
 
     fn about(&self) -> &'static str {
         "A number, a date or a link does not appear as often in a translation as in its source, or \
-         the links are in another order. Often that is a mistake; sometimes it is right, for \
-         example where a language spells out a small number, or where a web page has another \
-         address in that language. Correct it, or let the person who signs the translation say why \
-         it may differ: `careleaf review sign … --accept-numbers \"…\"`, or the field for it in \
-         the reviewer's kit. Doses, phones, scores, names of measures and medicines, and links \
-         within the site may never differ: see `dose-differs`."
+         numbers or links are in another order: in another sentence, or, between languages that \
+         put them in the same order, at another place. Often that is a mistake; sometimes it is \
+         right, for example where a language spells out a small number, or where a web page has \
+         another address in that language. Correct it, or let the person who signs the \
+         translation say why it may differ: `careleaf review sign … --accept-numbers \"…\"`, or \
+         the field for it in the reviewer's kit. Doses, phones, scores, names of measures and \
+         medicines, and links within the site may never differ: see `dose-differs`."
     }
 
     fn level(&self) -> RuleLevel {

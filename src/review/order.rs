@@ -1,0 +1,137 @@
+//! Compares the order of the locked items of a text with that of its translation: "2 at one time,
+//! not more than 4" has the same items as "4 at one time, not more than 2".
+//!
+//! Sentences follow one another in every language, so an item must not move to another sentence.
+//! Within a sentence the order is compared only between languages that put numbers in about the
+//! same order. The person who signs may accept an order that differs.
+
+use super::{
+    difference::{Disorder, LockedDifference},
+    locked_item::{LockedItem, LockedKind},
+};
+use crate::lang::Lang;
+
+/// Languages whose sentences put what is counted in about the order of English: verb before object,
+/// and "how often" behind it (WALS, features 81A and 84A). Not in it are, for example, Chinese,
+/// Japanese, Korean, Hindi and Turkish, which say "every 8 hours 2 tablets".
+const ORDER_OF_ENGLISH: [&str; 22] = [
+    "ar", "ca", "cs", "da", "de", "en", "es", "fr", "he", "ht", "id", "it", "ms", "nb", "nl", "pl",
+    "pt", "ro", "ru", "sv", "uk", "vi",
+];
+
+/// Returns the first item whose place differs, between texts with the same items.
+pub(super) fn order_difference(
+    (from, source): (&Lang, &[LockedItem]),
+    (to, target): (&Lang, &[LockedItem]),
+) -> Option<LockedDifference> {
+    let (source, target) = (ordered(source), ordered(target));
+    let keys = |items: &[&LockedItem]| {
+        let mut keys: Vec<String> = items.iter().map(|item| item.key.clone()).collect();
+        keys.sort();
+        keys
+    };
+    // Items that differ are reported as such.
+    if keys(&source) != keys(&target) {
+        return None;
+    }
+    let sentences = by_sentence(&source).into_iter().zip(by_sentence(&target));
+    if by_sentence(&source).len() == by_sentence(&target).len() {
+        for (of_source, of_target) in sentences {
+            if keys(&of_source) != keys(&of_target) {
+                return moved(&of_source, &of_target, Disorder::Sentence);
+            }
+        }
+    }
+    let keeps_order = |lang: &Lang| ORDER_OF_ENGLISH.contains(&lang.id().language.as_str());
+    if keeps_order(from) && keeps_order(to) {
+        return moved(&source, &target, Disorder::Within);
+    }
+    None
+}
+
+/// Returns the items whose order means something: doses, numbers, phones, scores and dates. Words
+/// for numbers, names and placeables go where the grammar puts them.
+fn ordered(items: &[LockedItem]) -> Vec<&LockedItem> {
+    let is_ordered = |item: &&LockedItem| {
+        !item.is_spelled
+            && matches!(
+                item.kind,
+                LockedKind::Dose
+                    | LockedKind::Phone
+                    | LockedKind::Score
+                    | LockedKind::Date
+                    | LockedKind::Number
+            )
+    };
+    items.iter().filter(is_ordered).collect()
+}
+
+/// Returns the items of each sentence that has any.
+fn by_sentence<'a>(items: &[&'a LockedItem]) -> Vec<Vec<&'a LockedItem>> {
+    items.chunk_by(|one, next| one.sentence == next.sentence).map(<[&LockedItem]>::to_vec).collect()
+}
+
+fn moved(
+    source: &[&LockedItem],
+    target: &[&LockedItem],
+    disorder: Disorder,
+) -> Option<LockedDifference> {
+    let (item, _) = source.iter().zip(target).find(|(one, other)| one.key != other.key)?;
+    let count = source.iter().filter(|other| other.key == item.key).count();
+    Some(LockedDifference {
+        kind: item.kind,
+        key: item.key.clone(),
+        written: item.written.clone(),
+        without_unit: None,
+        is_lost: false,
+        counts: (count, count),
+        disorder: Some(disorder),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::order_difference;
+    use crate::{
+        lang::Lang,
+        review::{LockedNames, locked_items},
+    };
+
+    /// Returns the description of what is out of order.
+    fn disorder(source: &str, target: &str, lang: &str) -> Option<String> {
+        let (from, to) = (Lang::parse("en").expect("a tag"), Lang::parse(lang).expect("a tag"));
+        let items = |text: &str, lang: &Lang| locked_items(text, lang, &LockedNames::default());
+        let (source, target) = (items(source, &from), items(target, &to));
+        order_difference((&from, &source), (&to, &target))
+            .map(|difference| difference.description())
+    }
+
+    #[test]
+    fn numbers_that_changed_places_are_found() {
+        for (source, target, lang, item) in [
+            ("2 at one time, not more than 4", "4 a la vez, no más de 2", "es", "2"),
+            ("Take 5 mg, then 10 mg.", "Возьмите 10 mg, затем 5 mg.", "ru", "5 mg"),
+            ("Take 5 mg. Then 10 mg.", "先吃 10 mg。然后吃 5 mg。", "zh-Hans", "5 mg"),
+            ("Call 988. Fire: call 911.", "拨打911。火警：拨打988。", "zh-Hans", "988"),
+        ] {
+            let found = disorder(source, target, lang);
+            assert!(
+                found.as_ref().is_some_and(|words| words.contains(item)),
+                "{target}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_grammar_is_no_fault() {
+        for (source, target, lang) in [
+            ("Take 2 tablets every 8 hours.", "每8小时服用2片。", "zh-Hans"),
+            ("Take 2 tablets every 8 hours.", "8時間ごとに2錠飲みます。", "ja"),
+            ("Take 2. Wait 8 hours.", "Tome 2 y espere 8 horas.", "es"),
+            ("Take 2 or 3.", "Tome 2 o 3.", "es"),
+            ("Take 2 or 3.", "Tome 3 o 4.", "es"),
+        ] {
+            assert_eq!(disorder(source, target, lang), None, "{target}");
+        }
+    }
+}
