@@ -60,6 +60,7 @@ impl SiteIdentity {
     }
 
     /// Returns what print files see.
+    #[cfg(feature = "pdf")]
     pub(super) fn print_data(&self) -> serde_json::Value {
         serde_json::json!({
             "logo": self.logo,
