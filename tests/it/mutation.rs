@@ -167,8 +167,9 @@ const INTRODUCTION: &str = "\
 
 <!-- Written by a test: `UPDATE_REFERENCES=1 cargo test --test it mutation`. -->
 
-A test puts faults of each kind into the translated topics of the sample, and counts how many of them `careleaf check`
-reports at their line (faults of structure: in their file). Texts without a fault give no diagnostic. The kinds were
-chosen by what translators and copying do to texts, not by what the rules can find; several are found by none.
+A test puts faults of each kind into the translated topics of the sample, and counts how many of
+them `careleaf check` reports at their line (faults of structure: in their file). The kinds were
+chosen by what translators and copying do to texts, not by what the rules can find; some are found
+by none.
 
 ";
