@@ -8,7 +8,7 @@ use super::{
     plain_words::plain,
     segment::{Segment, SegmentKind},
 };
-use crate::lang::Lang;
+use crate::{lang::Lang, text::SENTENCE_ENDS};
 
 /// The shortest source whose length says something, in characters.
 const MIN_LENGTH: usize = 40;
@@ -110,7 +110,7 @@ fn is_unfinished(lang: &Lang, source: &str, target: &str) -> bool {
 
 /// Returns the sentences of a text, without those of a few letters, such as "a. m.".
 fn sentence_list(text: &str) -> Vec<&str> {
-    text.split(['.', '!', '?', '\n', '。', '！', '？', '؟', '।', '።', '۔', '։'])
+    text.split(|c| c == '\n' || SENTENCE_ENDS.contains(&c))
         .map(|sentence| sentence.trim_matches(|c: char| !c.is_alphanumeric()))
         .filter(|sentence| sentence.chars().filter(|c| c.is_alphanumeric()).count() > 3)
         .collect()

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::locked_item::{FoundItems, LockedKind};
-use crate::digits::is_digit;
+use crate::{digits::is_digit, text::SENTENCE_ENDS};
 
 /// How far a keyword may be from the number that it is sent to, in characters. Between them are a
 /// few words, such as "to the number".
@@ -84,8 +84,9 @@ fn is_beside(text: &str, word: &Range<usize>, number: &Range<usize>) -> bool {
     } else {
         return false;
     };
-    let ends = ['.', '!', '?', ';', '。', '！', '？', '；', '؟', '؛', '।', '\n'];
-    between.chars().count() <= MAX_DISTANCE && !between.contains(ends)
+    between.chars().count() <= MAX_DISTANCE
+        && !between.contains(['\n', ';', '；', '؛'])
+        && !between.contains(SENTENCE_ENDS)
 }
 
 #[cfg(test)]

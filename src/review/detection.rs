@@ -17,7 +17,7 @@ use super::{
 use crate::digits::{ascii_digit, is_digit};
 use crate::lang::Lang;
 use crate::site::{Site, checked_text::ChannelKind, words::Words};
-use crate::text::{Arg, without_marks};
+use crate::text::{Arg, SENTENCE_ENDS, without_marks};
 
 /// The names that are locked: medicines in each language, and instruments such as PHQ-9.
 #[derive(Clone, Debug, Default)]
@@ -292,7 +292,7 @@ fn find_medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundI
 
 /// Tells each item the number of its sentence. A point before a digit ends no sentence.
 fn number_sentences(text: &str, out: &mut [LockedItem]) {
-    let ends = |c: char| matches!(c, '.' | '。' | '؟' | '!' | '?' | '！' | '？' | '\n');
+    let ends = |c: char| c == '\n' || SENTENCE_ENDS.contains(&c);
     let starts_with_digit = |rest: &str| rest.starts_with(is_digit);
     let ends: Vec<usize> = text
         .char_indices()

@@ -1,6 +1,7 @@
 //! The words and sentences of a text as readers see them, for checks of its language.
 
 use super::segment::SegmentKind;
+use crate::text::SENTENCE_ENDS;
 
 /// Returns the words of a text as readers see them: without the syntax of messages, the targets of
 /// links, and addresses.
@@ -15,10 +16,15 @@ pub(super) fn plain(kind: &SegmentKind, text: &str) -> String {
                 rest = after.split_once(')').map_or("", |(_, rest)| rest);
             }
             out.push_str(rest);
-            let is_address = |word: &&str| {
-                !word.contains("://") && !word.contains('@') && !word.contains(".org")
+            // `988lifeline.org` is an address too.
+            let has_inner_point = |word: &str| {
+                let after = word.split_once('.').map_or("", |(_, rest)| rest);
+                after.starts_with(char::is_alphanumeric)
             };
-            out.split(' ').filter(is_address).collect::<Vec<_>>().join(" ")
+            let is_word = |word: &&str| {
+                !word.contains("://") && !word.contains('@') && !has_inner_point(word)
+            };
+            out.split(' ').filter(is_word).collect::<Vec<_>>().join(" ")
         }
     }
 }
@@ -57,7 +63,8 @@ fn without_placeables(text: &str) -> String {
 
 /// Iterates over the sentences of a text, roughly: at most they are cut too short.
 pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['.', '!', '?', ';', ':', '\n', '。', '！', '？', '；', '：', '؟', '؛'])
+    let ends_part = ['\n', ';', ':', '；', '：', '؛'];
+    text.split(move |c| ends_part.contains(&c) || SENTENCE_ENDS.contains(&c))
 }
 
 /// Iterates over the words of a text that is written with spaces between words.

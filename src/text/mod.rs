@@ -43,6 +43,7 @@ mod removed_messages;
 mod run_places;
 mod search_words;
 mod sections;
+mod sentence_ends;
 mod set_off;
 mod set_off_prose;
 mod set_off_spans;
@@ -75,6 +76,7 @@ pub use readability::{Ease, LengthUnit, Readability, ReadabilityFormula, Sample,
 pub use run_places::RunPlace;
 pub use search_words::search_words;
 pub use sections::plain_text;
+pub use sentence_ends::SENTENCE_ENDS;
 pub use set_off::{has_rtl, set_off, set_off_pieces};
 pub use skeleton::{SKELETON_MARK, SkeletonEntry, SkeletonHead, skeleton};
 pub use text_blocks::{TextBlock, text_blocks};

@@ -13,7 +13,7 @@ use super::{
     print_fault::{PrintFault, PrintFaultKind},
     printable_text::is_invisible,
 };
-use crate::output_format::OutputFormat;
+use crate::{output_format::OutputFormat, text::SENTENCE_ENDS};
 
 /// Text that is closer to the footer than this looks like part of it, in points.
 const FOOTER_DISTANCE: f64 = 4.0;
@@ -35,8 +35,6 @@ const PARAGRAPH_WIDTH: f64 = 150.0;
 const LARGE_TEXT: f64 = 14.0;
 /// All text in large print has at least this size, in points.
 const LARGE_PRINT: f64 = 18.0;
-/// What a sentence ends with, in all scripts. A label does not.
-const SENTENCE_ENDS: [char; 12] = ['.', '!', '?', '。', '！', '？', '؟', '۔', '।', '။', '።', '…'];
 
 /// Returns what the pages of a document should not end with.
 pub(super) fn page_end_warnings(
