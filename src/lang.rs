@@ -4,6 +4,7 @@ mod cldr;
 mod direction;
 mod invalid_tag;
 mod names;
+mod per_language;
 mod subtags;
 mod unspaced;
 
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub use direction::Direction;
 pub use invalid_tag::{InvalidTag, SubtagKind};
+pub use per_language::PerLanguage;
 pub use unspaced::{UnspacedScript, unspaced_script};
 
 use cldr::{better_id, direction_of, script_of};

@@ -34,4 +34,4 @@ ask-handouts = 説明資料の言語
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = 支払い方法を説明しているプログラムだけ
 need-interpreter = 通訳者またはスタッフ：{ $language }
-comparison-chosen = 表示中のプログラム：{ NUM($all) } 件のうち { NUM($chosen) } 件。
+comparison-chosen = 表示中のプログラム：{ NUM($chosen) } 件（全 { NUM($all) } 件）。

@@ -34,4 +34,4 @@ ask-handouts = 안내문의 언어
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = 비용을 내는 방법을 밝힌 프로그램만
 need-interpreter = 통역사 또는 직원: { $language }
-comparison-chosen = 보이는 프로그램: 전체 { NUM($all) }개 중 { NUM($chosen) }개.
+comparison-chosen = 보이는 프로그램: { NUM($chosen) }개(전체 { NUM($all) }개).

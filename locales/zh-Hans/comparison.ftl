@@ -35,4 +35,4 @@ ask-handouts = 患者资料的语言
 need-payment = 只看说明了怎样付费的治疗项目
 need-interpreter = 口译员或工作人员：{ $language }
 
-comparison-chosen = 显示的治疗项目：{ NUM($all) } 个中的 { NUM($chosen) } 个。
+comparison-chosen = 显示的治疗项目：{ NUM($chosen) } 个，全部 { NUM($all) } 个。

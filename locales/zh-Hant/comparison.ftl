@@ -34,4 +34,4 @@ ask-handouts = 書面資料的語言
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = 只看說明了怎麼付費的服務方案
 need-interpreter = 口譯員或工作人員：{ $language }
-comparison-chosen = 顯示的服務方案：{ NUM($all) } 個中的 { NUM($chosen) } 個。
+comparison-chosen = 顯示的服務方案：{ NUM($chosen) } 個，全部 { NUM($all) } 個。

@@ -7,7 +7,7 @@ use crate::{
     diag::{Diagnostic, Report},
     lang::{Direction, Lang},
     render::{LanguageFont, PdfRenderer},
-    review::{ReviewState, ReviewUnit, UnitKind},
+    review::{ReviewState, ReviewUnit, UnitKind, has_meaning_words},
     site::{INTERFACE_MESSAGE_FILES, checked_text::Day},
     source::Sources,
     text::LanguageData,
@@ -30,6 +30,8 @@ pub struct LanguageReport {
     pub data: LanguageData,
     /// Whether it is the source language, which has every message and needs no sign-off.
     pub is_source: bool,
+    /// Whether the words are known by which the rule `meaning-differs` compares translations.
+    pub has_meaning_words: bool,
     /// How many of its messages there are.
     pub messages: MessageCounts,
 }
@@ -87,6 +89,7 @@ pub(super) fn language_report(
         fonts,
         missing_font,
         data,
+        has_meaning_words: has_meaning_words(lang),
         is_source: session.site.source_language() == lang,
         messages: message_counts(session, lang),
     }

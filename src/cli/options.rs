@@ -220,7 +220,16 @@ pub(super) fn language_facts(language: &LanguageReport) -> Vec<String> {
     } else {
         format!("messages: {translated} of {all} translated, {signed} signed")
     };
-    vec![format!("{direction}, script {}; {dates}; {plurals}", language.script), messages]
+    let meanings = if language.has_meaning_words {
+        "“not”, times and numbers in words: compared with the source"
+    } else {
+        "“not”, times and numbers in words: not known, so `check` cannot compare them"
+    };
+    vec![
+        format!("{direction}, script {}; {dates}; {plurals}", language.script),
+        messages,
+        meanings.to_owned(),
+    ]
 }
 
 /// A kind of document that the person may hold.

@@ -11,11 +11,12 @@ use aho_corasick::AhoCorasick;
 use super::{
     contact_ways::{find_emails, find_keywords},
     locked_item::{FoundItems, LockedItem, LockedKind},
+    medicine_names::MedicineNames,
     number_words::find_number_words,
     numbers::{find_fractions, find_numbers},
 };
 use crate::digits::{ascii_digit, is_digit};
-use crate::lang::Lang;
+use crate::lang::{Lang, unspaced_script};
 use crate::site::{Site, checked_text::ChannelKind, words::Words};
 use crate::text::{Arg, SENTENCE_ENDS, without_marks};
 
@@ -35,8 +36,12 @@ impl LockedNames {
     pub fn from_site(site: &Site) -> Self {
         // A text may be written under a broader tag than any of the site: `es` for `es-US`.
         let langs: BTreeSet<Lang> = site.languages.iter().flat_map(Lang::fallback_chain).collect();
+        let international = international_medicines(site);
         let medicines = langs.iter().filter_map(|lang| {
             let mut names: BTreeMap<String, String> = BTreeMap::new();
+            for (known, id) in &international {
+                names.extend(known.in_language(lang).map(|name| (name.to_owned(), id.clone())));
+            }
             for medicine in &site.medicines.medicines {
                 let id = medicine.id.to_string();
                 names.extend(
@@ -79,6 +84,29 @@ impl LockedNames {
             search.find_overlapping_iter(&word).any(|found| found.range() == (0..word.len()))
         })
     }
+}
+
+/// Returns the medicines that are known beyond the site, each with its id: the site's own, if the
+/// site has the medicine under some other id.
+fn international_medicines(site: &Site) -> Vec<(&'static MedicineNames, String)> {
+    let lower = |name: &str| without_marks(name).to_lowercase();
+    let own: Vec<(String, BTreeSet<String>)> = site
+        .medicines
+        .medicines
+        .iter()
+        .map(|medicine| {
+            let others = medicine.other_names.iter().map(String::as_str);
+            let names: BTreeSet<String> = medicine.names.texts().chain(others).map(lower).collect();
+            (medicine.id.to_string(), names)
+        })
+        .collect();
+    let own_id = |known: &MedicineNames| {
+        let is_it = |(id, names): &&(String, BTreeSet<String>)| {
+            known.has(id) || names.iter().any(|name| known.has(name))
+        };
+        own.iter().find(is_it).map_or_else(|| known.id.clone(), |(id, _)| id.clone())
+    };
+    MedicineNames::all().iter().map(|known| (known, own_id(known))).collect()
 }
 
 /// Returns the text of words in a language, if available.
@@ -137,7 +165,7 @@ fn find_links_and_placeables(text: &str, out: &mut FoundItems<'_>) {
             continue;
         }
         let len = text[at..]
-            .find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"'))
+            .find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"') || ends_address(c))
             .unwrap_or(text.len() - at);
         let range = at..at + len;
         searched_to = range.end;
@@ -165,6 +193,12 @@ fn find_links_and_placeables(text: &str, out: &mut FoundItems<'_>) {
             out.push(LockedKind::Placeable, at..at + len + 1, key);
         }
     }
+}
+
+/// Returns whether a character beyond ASCII ends a web address: punctuation, as in 「。」, or a letter
+/// of a script that writes no space after the address.
+fn ends_address(c: char) -> bool {
+    !c.is_ascii() && (!c.is_alphanumeric() || unspaced_script(c).is_some())
 }
 
 /// Finds names of instruments as separate words. The letters of a known instrument with another

@@ -36,6 +36,8 @@ pub enum Disorder {
     Sentence,
     /// It is at another place among the numbers of its text.
     Within,
+    /// It is at another place among the values of its message.
+    Values,
 }
 
 impl LockedDifference {
@@ -77,6 +79,7 @@ impl LockedDifference {
                 Disorder::Links => format!("`{shown}` (the links are in another order)"),
                 Disorder::Sentence => format!("`{shown}` (it is in another sentence)"),
                 Disorder::Within => format!("`{shown}` (the numbers are in another order)"),
+                Disorder::Values => format!("`{shown}` (the values are in another order)"),
             };
         }
         let times = |count: usize| match count {

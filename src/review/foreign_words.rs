@@ -259,20 +259,48 @@ impl Letters {
         self.auxiliary.as_ref().is_some_and(|set| c.to_lowercase().all(|c| set.contains(c)))
     }
 
-    /// Returns the characters of the other form of Chinese, if there are two or more. The lists of
-    /// CLDR are of common characters, so a single one may be shared, such as 吞.
+    /// Returns the characters of the other form of Chinese: one that the national standard of that
+    /// form has and that of this one lacks, or else two or more that are common there. CLDR lists
+    /// common characters only, so a single one may be shared, such as 吞.
     fn other_chinese_words(
         &self,
         other: &ExemplarCharactersBorrowed<'static>,
         target: &str,
     ) -> Vec<ForeignWords> {
+        let is_simplified = self.main.contains('们');
+        let is_certain = |c: &char| {
+            let (here, there) = if is_simplified {
+                (is_in_gb2312(*c), is_in_big5(*c))
+            } else {
+                (is_in_big5(*c), is_in_gb2312(*c))
+            };
+            CodePointMapData::<Script>::new().get(*c) == Script::Han && there && !here
+        };
         let found: BTreeSet<char> =
             target.chars().filter(|c| !self.main.contains(*c) && other.contains(*c)).collect();
-        if found.len() < 2 {
+        let certain: BTreeSet<char> =
+            target.chars().filter(|c| !self.main.contains(*c) && is_certain(c)).collect();
+        if certain.is_empty() && found.len() < 2 {
             return Vec::new();
         }
+        let found: BTreeSet<char> = found.union(&certain).copied().collect();
         found.into_iter().map(|c| ForeignWords::OtherLetters(c.to_string())).collect()
     }
+}
+
+/// Returns whether a character is in GB 2312, the standard of simplified Chinese: in its rows of
+/// the GBK encoding.
+fn is_in_gb2312(c: char) -> bool {
+    let mut text = [0; 4];
+    let (bytes, _, is_lossy) = encoding_rs::GBK.encode(c.encode_utf8(&mut text));
+    !is_lossy && matches!(*bytes, [0xb0..=0xf7, 0xa1..=0xfe])
+}
+
+/// Returns whether a character is in Big5, the encoding of traditional Chinese.
+fn is_in_big5(c: char) -> bool {
+    let mut text = [0; 4];
+    let (bytes, _, is_lossy) = encoding_rs::BIG5.encode(c.encode_utf8(&mut text));
+    !is_lossy && bytes.len() == 2
 }
 
 #[cfg(test)]
@@ -300,6 +328,9 @@ mod tests {
             ("لا توقف\u{200c}الدواء من گفت چون", "ar", "گفت"),
             ("請打電話給我們，不要停藥", "zh-Hans", "請"),
             ("请打电话给我们，不要停药", "zh-Hant", "请"),
+            ("每天吃一片藥", "zh-Hans", "藥"),
+            ("每天服用這一片", "zh-Hans", "這"),
+            ("每天吃一片药", "zh-Hant", "药"),
             ("Khong duoc tu y ngung thuoc nay", "vi", "Khong duoc tu y ngung thuoc nay"),
         ] {
             let found = found(&SegmentKind::Field, source, target, lang);
@@ -320,6 +351,8 @@ mod tests {
             ("拨打 Veterans Crisis Line，或写信至 help@example.org。", "zh-Hans"),
             ("Позвоните в Veterans Crisis Line или напишите нам.", "ru"),
             ("Gọi Veterans Crisis Line hoặc viết thư cho chúng tôi.", "vi"),
+            ("吞下整片，不要嚼，然后喝水", "zh-Hans"),
+            ("把整粒藥吞下，不要嚼，然後喝水，躺在床上", "zh-Hant"),
             ("Rufen Sie an, oder gehen Sie in ein Café", "de"),
             ("به ما زنگ بزنید یا بنویسید، چون می\u{200c}توانیم کمک کنیم", "fa"),
         ] {

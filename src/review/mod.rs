@@ -22,11 +22,14 @@ pub mod exchange;
 mod foreign_words;
 mod ledger;
 mod locked_item;
+mod meaning;
+mod medicine_names;
 mod message_differences;
 mod number_value;
 mod number_words;
 mod numbers;
 mod order;
+mod paired_words;
 mod plain_words;
 mod readability;
 mod references;
@@ -55,6 +58,8 @@ pub use dose_form::{DoseFormFault, dose_form_faults, dose_form_faults_of, has_po
 pub use foreign_words::{ForeignWordSearch, ForeignWords};
 pub use ledger::{Ledger, Question, RoleConflict};
 pub use locked_item::{LockedItem, LockedKind};
+pub use meaning::{MeaningFault, MeaningSearch, has_meaning_words};
+pub use paired_words::PairedWords;
 pub use readability::topic_readability;
 pub use segment::{
     Lapse, ReviewState, ReviewUnit, Segment, SegmentKind, TextPiece, segment_digest,

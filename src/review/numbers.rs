@@ -110,7 +110,15 @@ impl NumberSearch<'_> {
             out.push(LockedKind::Dose, at.start..end, format!("{value} {}", unit.unit));
         } else if let Some(unit) = self.units.after(&self.text[at.end..], &key) {
             let end = at.end + unit.offset;
-            out.push(LockedKind::Dose, at.start..end, format!("{key} {}", unit.unit));
+            let is_mass = !unit.unit.contains(['/', '%']);
+            let per = self.units.per_before(&self.text[..at.start]);
+            match per.filter(|per| is_mass && out.is_free(&(per.offset..end))) {
+                Some(per) => {
+                    let unit = format!("{}/{}", unit.unit, per.unit);
+                    out.push(LockedKind::Dose, per.offset..end, format!("{key} {unit}"));
+                }
+                None => out.push(LockedKind::Dose, at.start..end, format!("{key} {}", unit.unit)),
+            }
         } else if let Some(unit) = before {
             out.push(LockedKind::Dose, unit.offset..at.end, format!("{key} {}", unit.unit));
         } else {

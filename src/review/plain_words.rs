@@ -16,17 +16,37 @@ pub(super) fn plain(kind: &SegmentKind, text: &str) -> String {
                 rest = after.split_once(')').map_or("", |(_, rest)| rest);
             }
             out.push_str(rest);
-            // `988lifeline.org` is an address too.
-            let has_inner_point = |word: &str| {
-                let after = word.split_once('.').map_or("", |(_, rest)| rest);
-                after.starts_with(char::is_alphanumeric)
-            };
-            let is_word = |word: &&str| {
-                !word.contains("://") && !word.contains('@') && !has_inner_point(word)
-            };
-            out.split(' ').filter(is_word).collect::<Vec<_>>().join(" ")
+            without_addresses(&out)
         }
     }
+}
+
+/// Returns a text without web and e-mail addresses. They are in ASCII, so one may stand in Chinese
+/// without spaces; the sign that ends the sentence stays.
+fn without_addresses(text: &str) -> String {
+    let is_part = |c: char| c.is_ascii_graphic();
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(is_part) {
+        let (before, run) = rest.split_at(start);
+        let end = run.find(|c| !is_part(c)).unwrap_or(run.len());
+        let (run, after) = run.split_at(end);
+        out.push_str(before);
+        out.push_str(if is_address(run) {
+            &run[run.trim_end_matches(|c: char| !c.is_alphanumeric()).len()..]
+        } else {
+            run
+        });
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Returns whether a run of characters is an address: `988lifeline.org` is one too.
+fn is_address(run: &str) -> bool {
+    let after_point = run.split_once('.').map_or("", |(_, rest)| rest);
+    run.contains("://") || run.contains('@') || after_point.starts_with(char::is_alphanumeric)
 }
 
 /// Returns the text of a message without placeables, selectors and the keys of variants; each of
@@ -82,4 +102,21 @@ pub(super) fn lower_words(sentence: &str) -> Vec<String> {
 /// words with a capital may be names.
 pub(super) fn starts_small(word: &str) -> bool {
     word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+    use crate::review::SegmentKind;
+
+    #[test]
+    fn addresses_are_no_words_also_where_no_spaces_are() {
+        for (text, words) in [
+            ("See www.hhs.gov/ocr. Ask (us@a.org), now.", "See . Ask ), now."),
+            ("投诉：www.hhs.gov/ocr。任何人", "投诉：。任何人"),
+            ("Read [this](https://a.org/b) at 8:30, e.g. today", "Read [this at 8:30,  today"),
+        ] {
+            assert_eq!(plain(&SegmentKind::Field, text), words);
+        }
+    }
 }

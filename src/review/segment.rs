@@ -165,6 +165,11 @@ impl Segment {
         self.current_digests().contains(&entry.digest)
     }
 
+    /// Returns whether the person who signed it as it is said why it may differ from its source.
+    pub fn is_accepted(&self) -> bool {
+        self.history.iter().any(|entry| self.is_signed_by(entry) && entry.accepts.is_some())
+    }
+
     /// Returns the number of words of the source, as translators count them; in scripts without
     /// spaces between words, the number of characters.
     pub fn word_count(&self) -> usize {

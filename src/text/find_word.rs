@@ -8,13 +8,23 @@ use crate::lang::unspaced_script;
 /// whole word if its script separates words by spaces.
 pub fn find_word(text: &str, word: &str) -> Option<Range<usize>> {
     let spaced = |c: char| c.is_alphanumeric() && unspaced_script(c).is_none();
-    let places = text.char_indices().filter_map(|(at, _)| {
+    let first = lower_start(word.chars().next()?);
+    let begins = text.char_indices().filter(|(_, c)| lower_start(*c) == first);
+    let mut places = begins.filter_map(|(at, _)| {
         let end = at + length_of_match(&text[at..], word)?;
         let before = text[..at].chars().next_back().is_some_and(spaced) && word.starts_with(spaced);
         let after = text[end..].chars().next().is_some_and(spaced) && word.ends_with(spaced);
         (!before && !after).then_some(at..end)
     });
-    places.into_iter().next()
+    places.next()
+}
+
+/// Returns the first small letter of a letter.
+fn lower_start(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
+    c.to_lowercase().next().unwrap_or(c)
 }
 
 /// Returns how many bytes at the start of `text` are `word`, in any case.

@@ -97,6 +97,7 @@ rule_tests! {
     foreign_words
     glossary_term
     link_dead
+    meaning_differs
     medicine_acknowledged
     medicine_allergy
     medicine_class
@@ -116,6 +117,7 @@ rule_tests! {
     signoff_lapsed
     signoff_orphan
     text_amount
+    texts_swapped
     translation_missing
     translation_shape
 }

@@ -4,17 +4,20 @@
 //! The messages are stubs: a few letters of the language, and the values. Words of YAML files are
 //! those in Spanish, since only their values are looked at.
 
-use std::{fmt::Write, path::Path, sync::OnceLock};
+use std::{env, fmt::Write, fs, path::Path, sync::OnceLock};
 
+use globset::{Glob, GlobSet};
 use icu::properties::{
     CodePointMapData,
     props::{GeneralCategory, GeneralCategoryGroup},
 };
 
 use careleaf::{
+    build::Scope,
     diag::emit,
     digits::ascii_digit,
     lang::Lang,
+    output_format::OutputFormat,
     privacy::Realm,
     source::Sources,
     text::{FormatOptions, LanguageData, LocaleFormat, MessageText, PluralForms, messages},
@@ -22,7 +25,7 @@ use careleaf::{
 
 use super::{
     memory::{Built, MemorySite},
-    sandbox::tree,
+    sandbox::{TODAY, pdf_pages, tree},
 };
 
 /// Languages that people in the United States ask for, with and without data in CLDR.
@@ -151,6 +154,45 @@ fn topic(word: &str) -> String {
         "---\ntitle: {word}\nsummary: {word}\norigin: machine\n---\n\n{word} 50 mg {word} \
          1-800-555-0199 {word} +1 (555) 010-0131 {word} PHQ-9 {word}.\n"
     )
+}
+
+/// Builds PDFs of a few languages of different scripts, or, for `scripts/long.sh`, of all of them,
+/// which takes minutes. A language whose script no font of this machine has is refused by name.
+#[test]
+fn pdfs_have_what_pages_have() {
+    let all = env::var_os("ALL_LANGUAGES").is_some();
+    let chosen = |lang: &Lang| all || ["ar-EG", "my", "ht"].contains(&lang.tag());
+    let scope = Scope {
+        langs: langs().into_iter().filter(chosen).collect(),
+        formats: vec![OutputFormat::Pdf],
+        only: GlobSet::new([Glob::new("*/{topics/sleep/*,*/handout.pdf}").expect("a pattern")])
+            .ok(),
+        ..Scope::all(TODAY.parse().expect("a day"))
+    };
+    let (site, folder) = (site(), tempfile::tempdir().expect("a folder"));
+    let built = site.build_scope(scope.clone());
+    let report = emit::text(&built.outcome.report, &site.sources(), emit::Style::default());
+    for lang in &scope.langs {
+        let topic = (Realm::Public, format!("{lang}/topics/sleep/index.pdf"));
+        let handout = (Realm::Private, format!("sample/{lang}/handout.pdf"));
+        let Some((topic, handout)) = built.files.get(&topic).zip(built.files.get(&handout)) else {
+            assert!(report.contains("font") && report.contains(&format!("`{lang}`")), "{report}");
+            continue;
+        };
+        let [topic, handout] = [topic, handout].map(|bytes| {
+            let path = folder.path().join("page.pdf");
+            fs::write(&path, bytes).expect("it can be written");
+            pdf_pages(&path).concat()
+        });
+        for fact in ["50 mg", "1-800-555-0199", "+1 (555) 010-0131", "PHQ-9"] {
+            assert!(topic.contains(fact), "{lang}: `{fact}` is not in {topic}");
+        }
+        for fact in ["988", "911"] {
+            assert!(handout.contains(fact), "{lang}: `{fact}` is not in {handout}");
+        }
+        let tofu = |c: char| c == '\u{fffd}' || c == '\0';
+        assert!(!topic.contains(tofu) && !handout.contains(tofu), "{lang}: {topic} {handout}");
+    }
 }
 
 /// Returns the build that the tests of this file share.

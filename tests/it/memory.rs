@@ -116,8 +116,13 @@ impl MemorySite {
 
     /// Builds the site as of [`TODAY`], as `careleaf build` does.
     pub fn build(&self) -> Built {
+        self.build_scope(options().scope)
+    }
+
+    /// Builds a part of the site, or in other formats than the site names.
+    pub fn build_scope(&self, scope: Scope) -> Built {
         let sink = MemorySink::default();
-        let outcome = build::run(&self.sources(), &options(), &sink)
+        let outcome = build::run(&self.sources(), &RunOptions { scope, progress: None }, &sink)
             .unwrap_or_else(|_| panic!("a sink in memory takes every file"));
         Built { files: sink.into_files(), outcome }
     }

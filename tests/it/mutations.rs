@@ -103,6 +103,46 @@ pub const FAULTS: &[Fault] = &[
         let instead = if lang == "zh-Hans" { "" } else { " " };
         line.contains(not).then(|| line.replacen(not, instead, 1))
     }),
+    fault("not added", Words, |line, lang, _| {
+        let (before, with) = match lang {
+            "es" => (" puede ", " no puede "),
+            "ar" => (" يمكن", " لا يمكن"),
+            "zh-Hans" => ("可以", "不可以"),
+            "vi" => (" có thể ", " không thể "),
+            _ => (" может ", " не может "),
+        };
+        line.contains(before).then(|| line.replacen(before, with, 1))
+    }),
+    fault("another unit of time", Words, |line, lang, _| {
+        let (one, other) = match lang {
+            "es" => ("semana", "mes"),
+            "ar" => ("أسابيع", "أشهر"),
+            "zh-Hans" => ("周", "年"),
+            "vi" => ("tuần", "tháng"),
+            _ => ("недел", "месяц"),
+        };
+        line.contains(one).then(|| line.replacen(one, other, 1))
+    }),
+    fault("before for after", Words, |line, lang, _| {
+        let (one, other) = match lang {
+            "es" => ("antes", "después"),
+            "ar" => ("قبل", "بعد"),
+            "zh-Hans" => ("之前", "之后"),
+            "vi" => ("trước", "sau"),
+            _ => (" до ", " после "),
+        };
+        line.contains(one).then(|| line.replacen(one, other, 1))
+    }),
+    fault("more for less", Words, |line, lang, _| {
+        let (one, other) = match lang {
+            "es" => (" más ", " menos "),
+            "ar" => ("أكثر", "أقل"),
+            "zh-Hans" => ("更多", "更少"),
+            "vi" => (" hơn", " ít hơn"),
+            _ => ("больше", "меньше"),
+        };
+        line.contains(one).then(|| line.replacen(one, other, 1))
+    }),
     fault("an invisible character", Words, |line, _, _| in_word(line, '\u{200b}')),
     fault("a soft hyphen", Words, |line, _, _| in_word(line, '\u{ad}')),
     fault("a letter of another script", Words, |line, lang, _| {

@@ -301,22 +301,7 @@ impl Sandbox {
     /// Returns the text of each page of a PDF, without the characters that only set its direction.
     #[track_caller]
     pub fn pdf_pages(&self, path: &str) -> Vec<String> {
-        let path = self.site().join(path);
-        let ran = Command::new("pdftotext")
-            .arg(&path)
-            .arg("-")
-            .output()
-            .expect("scripts/setup.sh --checks brings pdftotext");
-        assert!(ran.status.success(), "{} cannot be read", path.display());
-        let text: String = String::from_utf8_lossy(&ran.stdout)
-            .chars()
-            .filter(
-                |c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'),
-            )
-            // Non-breaking spaces keep words on one line.
-            .map(|c| if c == '\u{a0}' { ' ' } else { c })
-            .collect();
-        text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
+        pdf_pages(&self.site().join(path))
     }
 
     /// Returns the text of a PDF without white space, so that line breaks do not matter.
@@ -390,4 +375,22 @@ fn copy(from: &Path, to: &Path) {
             .expect("the folder can be made");
         fs::write(target, bytes).expect("the file can be written");
     }
+}
+
+/// Returns the text of each page of a PDF file.
+#[track_caller]
+pub fn pdf_pages(path: &Path) -> Vec<String> {
+    let ran = Command::new("pdftotext")
+        .arg(path)
+        .arg("-")
+        .output()
+        .expect("scripts/setup.sh --checks brings pdftotext");
+    assert!(ran.status.success(), "{} cannot be read", path.display());
+    let text: String = String::from_utf8_lossy(&ran.stdout)
+        .chars()
+        .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'))
+        // Non-breaking spaces keep words on one line.
+        .map(|c| if c == '\u{a0}' { ' ' } else { c })
+        .collect();
+    text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
 }

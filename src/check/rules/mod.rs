@@ -10,6 +10,7 @@ mod duplicate_output;
 mod foreign_words;
 mod glossary_term;
 mod link_dead;
+mod meaning_differs;
 mod medicine_acknowledged;
 mod medicine_allergy;
 mod medicine_class;
@@ -29,6 +30,7 @@ mod sentence_length;
 mod signoff_lapsed;
 mod signoff_orphan;
 mod text_amount;
+mod texts_swapped;
 mod translation_missing;
 mod translation_shape;
 
@@ -46,6 +48,7 @@ pub const RULES: &[&dyn Rule] = &[
     &foreign_words::ForeignWordsInText,
     &glossary_term::GlossaryTerm,
     &link_dead::LinkDead,
+    &meaning_differs::MeaningDiffers,
     &medicine_acknowledged::MedicineAcknowledged,
     &medicine_allergy::MedicineAllergy,
     &medicine_class::MedicineClass,
@@ -65,6 +68,7 @@ pub const RULES: &[&dyn Rule] = &[
     &signoff_lapsed::SignoffLapsed,
     &signoff_orphan::SignoffOrphan,
     &text_amount::TextAmount,
+    &texts_swapped::TextsSwapped,
     &translation_missing::TranslationMissing,
     &translation_shape::TranslationShape,
 ];

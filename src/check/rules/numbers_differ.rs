@@ -38,10 +38,7 @@ impl Rule for NumbersDiffer {
                     say why they may differ";
         for (_, segment, target) in differing_texts(case) {
             let found = &segment.differences;
-            let accepted = segment
-                .history
-                .iter()
-                .any(|entry| segment.is_signed_by(entry) && entry.accepts.is_some());
+            let accepted = segment.is_accepted();
             // The rule `link-dead` reports links to unknown topics and programs.
             let dead = found.iter().any(|difference| {
                 difference.kind == LockedKind::Link && is_dead_link(case, &difference.key)

@@ -30,7 +30,7 @@ pub(super) struct SignArguments {
     lang: String,
     #[command(flatten)]
     signer: SignerOptions,
-    /// Why numbers may differ in the texts to sign.
+    /// Why numbers or words may differ in the texts to sign.
     #[arg(long, value_name = "REASON")]
     accept_numbers: Option<String>,
     /// Only report what would be done.

@@ -14,6 +14,7 @@ use crate::{
         difference::LockedDifference,
         dose_form::{DoseFormFault, dose_form_faults, has_point_labels},
         ledger::{Ledger, Question},
+        meaning::MeaningSearch,
         message_differences::locked_differences,
         segment::{ReviewUnit, Segment, SegmentKind},
         segments::walk::Walk,
@@ -209,6 +210,13 @@ impl<'a> UnitEdit<'a> {
         )
     }
 
+    /// Returns whether a translation differs from its source in what a signer may accept.
+    fn needs_reason(&self, segment: &Segment, target: &str) -> bool {
+        let meanings = MeaningSearch::new(&self.unit.source_lang, &self.unit.lang);
+        self.differences(segment, target).iter().any(LockedDifference::may_be_accepted)
+            || !meanings.find(&segment.kind, &segment.source.text, target).is_empty()
+    }
+
     /// Returns the structure of a text that replaces the translation of a segment.
     fn target_shape(&self, segment: &Segment, target: &str) -> String {
         match segment.kind {
@@ -263,9 +271,7 @@ impl<'a> UnitEdit<'a> {
             tool: reviewer.tool.clone().filter(|tool| !tool.trim().is_empty()),
             expires: reviewer.expires,
             // A reason is kept only if there is something to accept.
-            accepts: answer.accepts.clone().filter(|_| {
-                self.differences(segment, target).iter().any(LockedDifference::may_be_accepted)
-            }),
+            accepts: answer.accepts.clone().filter(|_| self.needs_reason(segment, target)),
             source: Some(normalized(&segment.source.text)),
             target: Some(normalized(target)),
             was: was.map(|was| normalized(&was)),

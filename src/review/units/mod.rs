@@ -5,7 +5,7 @@
 //! `scripts/units_from_cldr.py`, `words/` is written by hand. In both, `after` and `before` list
 //! the spellings of each unit after and before its number. A language has the files of its tag, of
 //! the shorter tags of [`Lang::fallback_chain`], of its script (`und-Cyrl`) and of all (`und`).
-//! `per` lists the words for "per", `years` spellings that stand for "year" after a year, `elided`
+//! `per` lists the words for "per", which may also be before the unit and its number (每毫升10毫克), `years` spellings that stand for "year" after a year, `elided`
 //! spellings that an apostrophe makes another word, and `not_before` the characters that do so.
 //!
 //! A spelling ends where its word ends, also before another script (`50mgを`). A `*` at its end
@@ -227,6 +227,27 @@ mod tests {
             ("en", " mg / day", "mg"),
         ] {
             assert_eq!(unit_after(text, tag).as_deref(), Some(unit), "{tag}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_strength_may_name_its_volume_first() {
+        let names = crate::review::LockedNames::default();
+        for (tag, text, keys) in [
+            ("zh-Hans", "每毫升10毫克", "10 mg/mL"),
+            ("zh-Hans", "每毫升 10 mg，每天 2 毫升", "10 mg/mL, 2 mL"),
+            ("zh-Hant", "每公斤5毫克", "5 mg/kg"),
+            ("hi", "प्रति मिली 10 मिग्रा", "10 mg/mL"),
+            ("fa", "در هر میلی\u{200c}لیتر ۱۰ میلی\u{200c}گرم", "10 mg/mL"),
+            ("en", "10 mg in each mL", "10 mg/mL"),
+            ("es", "10 mg en cada ml", "10 mg/mL"),
+            ("zh-Hans", "每天10毫克", "10 mg"),
+            ("en", "Take 10 mg per day", "10 mg"),
+        ] {
+            let found =
+                crate::review::locked_items(text, &Lang::parse(tag).expect("a tag"), &names);
+            let found: Vec<String> = found.into_iter().map(|item| item.key).collect();
+            assert_eq!(found.join(", "), keys, "{tag}: {text}");
         }
     }
 

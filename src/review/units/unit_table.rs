@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::{Arc, LazyLock, PoisonError, RwLock},
+    sync::Arc,
 };
 
 use icu::locale::{Locale, LocaleCanonicalizer};
@@ -14,8 +14,8 @@ use super::{
 };
 use crate::{
     diag::{FileId, Report},
-    lang::Lang,
-    source::yaml::{Node, Value, parse},
+    lang::{Lang, PerLanguage},
+    source::yaml::{Node, parse},
 };
 
 /// The units, from the smallest mass on. International units are units: the label of a product
@@ -64,14 +64,8 @@ pub struct UnitTable {
 impl UnitTable {
     /// Returns the spellings of a language.
     pub fn of(lang: &Lang) -> Arc<Self> {
-        static TABLES: LazyLock<RwLock<BTreeMap<Lang, Arc<UnitTable>>>> =
-            LazyLock::new(RwLock::default);
-        let known = TABLES.read().unwrap_or_else(PoisonError::into_inner).get(lang).cloned();
-        known.unwrap_or_else(|| {
-            let table = Arc::new(Self::read(lang));
-            let mut tables = TABLES.write().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(tables.entry(lang.clone()).or_insert(table))
-        })
+        static TABLES: PerLanguage<UnitTable> = PerLanguage::new(UnitTable::read);
+        TABLES.get(lang)
     }
 
     /// Reads the files of a language.
@@ -112,7 +106,7 @@ impl UnitTable {
         self.per.extend(texts("per").iter().map(|text| UnitSpelling::new(text, "")));
         self.years.extend(texts("years"));
         elided.extend(texts("elided"));
-        for (key, value) in entries(root.get("not_before")) {
+        for (key, value) in root.get("not_before").into_iter().flat_map(Node::named_entries) {
             not_before.insert(key.to_owned(), value.text().unwrap_or_default().to_owned());
         }
         for spelling in spellings(root.get("after")) {
@@ -161,7 +155,7 @@ impl UnitTable {
 
     /// Returns the end of a slash or a word for "per" with a unit after it, if a text begins so.
     fn per_after<'u>(&self, text: &str, unit: &'u str) -> Option<(usize, &'u str)> {
-        let trimmed = text.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+        let trimmed = text.trim_start_matches(is_space);
         let folded = fold_start(trimmed, MAX_CHARS);
         let slash = folded.first().filter(|c| c.letter == '/').map(|c| c.end);
         let words = self.per.iter().filter_map(|word| word.prefix_end(&folded));
@@ -177,7 +171,7 @@ impl UnitTable {
     /// Returns the unit that stands directly before a number or before a space, as in `%50`,
     /// `百分之50` and `miligramu 50`.
     pub fn before(&self, text: &str) -> Option<FoundUnit> {
-        let trimmed = text.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
+        let trimmed = text.trim_end_matches(is_space);
         let last = trimmed.chars().next_back()?;
         let mut buffer = [0; 4];
         let last = fold_start(last.encode_utf8(&mut buffer), 1).last()?.lower;
@@ -199,6 +193,29 @@ impl UnitTable {
                 .iter()
                 .find(|spelling| spelling.end_in(part, &folded) == Some(part.len()))?;
             Some(FoundUnit { offset: start, unit: found.unit.to_owned() })
+        })
+    }
+
+    /// Returns the unit for which a strength is stated before its number, as in 每毫升10毫克 ("10 mg per
+    /// mL"), and where the word for "per" begins.
+    pub fn per_before(&self, text: &str) -> Option<FoundUnit> {
+        let trimmed = text.trim_end_matches(is_space);
+        let starts = trimmed.char_indices().rev().take(MAX_CHARS / 2).map(|(at, _)| at);
+        starts.collect::<Vec<_>>().into_iter().rev().find_map(|start| {
+            let part = &trimmed[start..];
+            let first = part.chars().next()?;
+            if !may_begin_after(trimmed[..start].chars().next_back(), first) {
+                return None;
+            }
+            let folded = fold_start(part, MAX_CHARS);
+            let ends = self.per.iter().filter_map(|word| word.prefix_end(&folded));
+            let is_whole = |end: usize| {
+                let unit = part[end..].trim_start_matches(is_space);
+                let (spelling, length) = self.longest(unit)?;
+                (length == unit.len() && PER_UNITS.contains(&spelling.unit)).then_some(spelling)
+            };
+            let spelling = ends.into_iter().find_map(is_whole)?;
+            Some(FoundUnit { offset: start, unit: spelling.unit.to_owned() })
         })
     }
 
@@ -235,6 +252,11 @@ impl UnitTable {
     }
 }
 
+/// Returns whether a character is a space that may be between a number and its unit.
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '\u{202f}')
+}
+
 /// Returns whether two spellings are written with the same letters for the same unit.
 fn is_same(one: &UnitSpelling, other: &UnitSpelling) -> bool {
     one.unit == other.unit && one.written == other.written
@@ -260,16 +282,6 @@ fn file_names(lang: &Lang) -> Vec<String> {
     out
 }
 
-/// Returns the entries of a map.
-fn entries(node: Option<&Node>) -> Vec<(&str, &Node)> {
-    match node.map(|node| &node.value) {
-        Some(Value::Map(entries)) => {
-            entries.iter().filter_map(|(key, value)| Some((key.text()?, value))).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
 /// Returns the spellings under `after` or `before`.
 fn spellings(node: Option<&Node>) -> Vec<UnitSpelling> {
     let of_unit = |(key, list): (&str, &Node)| {
@@ -280,7 +292,7 @@ fn spellings(node: Option<&Node>) -> Vec<UnitSpelling> {
             .flat_map(|unit| texts.iter().map(move |text| UnitSpelling::new(text, unit)))
             .collect::<Vec<_>>()
     };
-    entries(node).into_iter().flat_map(of_unit).collect()
+    node.into_iter().flat_map(Node::named_entries).flat_map(of_unit).collect()
 }
 
 /// Returns the length of what may be between a number and its unit: spaces, the end of a line, a

@@ -60,6 +60,15 @@ impl Node {
         }
     }
 
+    /// Iterates over the keys and values of a map whose keys are texts.
+    pub fn named_entries(&self) -> impl Iterator<Item = (&str, &Self)> {
+        let entries = match &self.value {
+            Value::Map(entries) => &entries[..],
+            Value::List(_) | Value::Scalar { .. } | Value::Null => &[],
+        };
+        entries.iter().filter_map(|(key, value)| Some((key.text()?, value)))
+    }
+
     /// Returns the value under a key, if this is a map that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         match &self.value {

@@ -1,0 +1,65 @@
+//! Rule `texts-swapped`: reports neighbors that seem to have each other's translation.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    check::rule::{Case, Rule},
+    diag::{Diagnostic, Place, Report, RuleId},
+    lang::Lang,
+    review::{PairedWords, ReviewUnit, UnitKind},
+    site::config::RuleLevel,
+};
+
+/// Reports neighbors that seem to have each other's translation.
+pub struct TextsSwapped;
+
+impl Rule for TextsSwapped {
+    fn id(&self) -> RuleId {
+        "texts-swapped"
+    }
+
+    fn about(&self) -> &'static str {
+        "Two texts close to each other, such as two cells of a table or two steps, seem to have \
+         each other's translation. What a person should do may then be beside the wrong reason, or \
+         come in the wrong order. The program compares them by the words that go together in the \
+         other translations of the site, so it finds more on a site with more texts. Compare both \
+         with their sources, and exchange them if they are swapped; if not, the person who signs \
+         says so with `--accept-numbers`."
+    }
+
+    fn level(&self) -> RuleLevel {
+        RuleLevel::Warning
+    }
+
+    fn site(&self, case: &Case<'_>, report: &mut Report) {
+        let mut by_lang: BTreeMap<&Lang, Vec<&ReviewUnit>> = BTreeMap::new();
+        for unit in case.reviewed.translated() {
+            by_lang.entry(&unit.lang).or_default().push(unit);
+        }
+        for units in by_lang.values() {
+            let words = PairedWords::learn(units.iter().flat_map(|unit| &unit.segments));
+            for unit in units.iter().filter(|unit| matches!(unit.kind(), UnitKind::Topic(_))) {
+                report_swapped(&words, unit, report);
+            }
+        }
+    }
+}
+
+fn report_swapped(words: &PairedWords, unit: &ReviewUnit, report: &mut Report) {
+    for (one, next) in words.swapped(&unit.segments) {
+        let (Some(target), Some(other)) = (&one.target, &next.target) else { continue };
+        if one.is_accepted() || next.is_accepted() {
+            continue;
+        }
+        let message = format!(
+            "`{}` and `{}` seem to have each other's translation in `{}`",
+            one.id, next.id, unit.lang
+        );
+        report.push(
+            Diagnostic::warning(TextsSwapped.id(), Place::At(target.span), message)
+                .label(other.span, "the other text")
+                .label(one.source.span, "the source")
+                .help("compare both with their sources, and exchange them if they are swapped"),
+        );
+    }
+}
