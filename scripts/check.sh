@@ -12,6 +12,12 @@ if ! cargo fmt --version >/dev/null 2>&1 || ! cargo clippy --version >/dev/null 
 fi
 
 export INSTA_UPDATE=no
+# Many tests wait for a browser, a server or a file: with two for each core, the cores do not.
+export RUST_TEST_THREADS=$(($(getconf _NPROCESSORS_ONLN) * 2))
+
+# Settings of cargo for the tests alone, such as those of CI.
+config=()
+[ -z "${CHECK_CONFIG:-}" ] || config=(--config "$CHECK_CONFIG")
 
 # Runs one step and prints how long it took.
 step() {
@@ -25,6 +31,6 @@ step "format" cargo fmt --check
 step "lints" cargo clippy --locked --all-targets -- -D warnings
 step "lints without features" cargo clippy --locked --no-default-features -- -D warnings
 step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet
-step "compiling the tests" cargo test --locked --no-run
-step "tests" cargo test --locked
+step "compiling the tests" cargo test --locked ${config[@]+"${config[@]}"} --no-run
+step "tests" cargo test --locked ${config[@]+"${config[@]}"}
 echo "check: all checks passed in $SECONDS s"

@@ -32,10 +32,11 @@ install_packages() {
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# Installs the Translate Toolkit and polib, through which the tests pass exports: pinned versions, in a folder that
+# Installs the Translate Toolkit and polib, through which the tests pass exports, and Django, whose translations by people
+# the checks are tried on: pinned versions, in a folder that
 # `cargo clean` removes.
 install_toolkit() {
-  local folder=target/translate-toolkit pins=(translate-toolkit==3.20.4 lxml==6.1.3 unicode-segmentation-rs==1.0.0 polib==1.2.0)
+  local folder=target/translate-toolkit pins=(translate-toolkit==3.20.4 lxml==6.1.3 unicode-segmentation-rs==1.0.0 polib==1.2.0 django==5.2.19)
   [ "$(cat "$folder/pins" 2>/dev/null)" != "${pins[*]}" ] || return 0
   echo "setup: installing ${pins[0]}" >&2
   mkdir -p target

@@ -4,7 +4,6 @@ mod cldr;
 mod direction;
 mod invalid_tag;
 mod names;
-mod per_language;
 mod subtags;
 mod unspaced;
 
@@ -16,7 +15,6 @@ use serde::{Deserialize, Serialize};
 
 pub use direction::Direction;
 pub use invalid_tag::{InvalidTag, SubtagKind};
-pub use per_language::PerLanguage;
 pub use unspaced::{UnspacedScript, unspaced_script};
 
 use cldr::{better_id, direction_of, script_of};

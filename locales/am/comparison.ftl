@@ -34,4 +34,4 @@ ask-handouts = የመረጃ ወረቀቶች የሚገኙባቸው ቋንቋዎ�
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = እንዴት መክፈል እንደምችል የሚገልጹ ፕሮግራሞች ብቻ
 need-interpreter = አስተርጓሚ ወይም ሠራተኛ፦ { $language }
-comparison-chosen = የሚታዩ ፕሮግራሞች፦ ከ{ NUM($all) } ውስጥ { NUM($chosen) }።
+comparison-chosen = የሚታዩ ፕሮግራሞች፦ { NUM($chosen) } (ከ{ NUM($all) })።

@@ -55,7 +55,7 @@ span-year = { PLURAL($n) ->
    *[other] { NUM($n) } Jahre
  }
 checkin-then = { $first }, danach { $then }
-checkin-then-after = { $after } lang { $first }, danach { $then }
+checkin-then-after = { $first }; nach { $after }: { $then }
 
 # Medicines.
 amount-range = { $low } bis { $high }

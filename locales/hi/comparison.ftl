@@ -34,4 +34,4 @@ ask-handouts = जानकारी पत्र इन भाषाओं म�
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = सिर्फ़ वे कार्यक्रम जो बताते हैं कि ख़र्च कैसे चुकाया जा सकता है
 need-interpreter = दुभाषिया या कर्मचारी इस भाषा में: { $language }
-comparison-chosen = दिखाए गए कार्यक्रम: कुल { NUM($all) } में से { NUM($chosen) }।
+comparison-chosen = दिखाए गए कार्यक्रम: { NUM($chosen) } (कुल { NUM($all) })।

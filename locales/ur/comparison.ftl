@@ -34,4 +34,4 @@ ask-handouts = معلوماتی پرچے ان زبانوں میں
 # Boxes to tick on the comparison; the others take the words of their question.
 need-payment = صرف وہ پروگرام جو بتاتے ہیں کہ خرچ کیسے ادا کیا جا سکتا ہے
 need-interpreter = ترجمان یا عملہ اس زبان میں: { $language }
-comparison-chosen = دکھائے گئے پروگرام: کل { NUM($all) } میں سے { NUM($chosen) }۔
+comparison-chosen = دکھائے گئے پروگرام: { NUM($chosen) } (کل { NUM($all) })۔

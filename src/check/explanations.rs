@@ -2,6 +2,7 @@
 //!
 //! Rules explain themselves: see [`crate::check::Rule::about`].
 
+use super::rules::RULES;
 use crate::diag::RuleId;
 
 /// Every id that is not a rule, sorted, with a colon and its explanation.
@@ -299,6 +300,12 @@ const EXPLANATIONS: &[&str] = &[
 /// `careleaf explain` prints: what it means, and how to fix it.
 pub fn explanations() -> impl Iterator<Item = (RuleId, &'static str)> {
     EXPLANATIONS.iter().filter_map(|entry| entry.split_once(": "))
+}
+
+/// Returns what a rule or another diagnostic means, and how to fix it.
+pub fn about(id: RuleId) -> Option<&'static str> {
+    let rule = RULES.iter().find(|rule| rule.id() == id).map(|rule| rule.about());
+    rule.or_else(|| explanations().find(|(known, _)| *known == id).map(|(_, text)| text))
 }
 
 #[cfg(test)]

@@ -11,11 +11,12 @@
 mod differences;
 mod explanations;
 mod medicine_messages;
+mod record_texts;
 mod rule;
 mod rules;
 mod run;
 
-pub use explanations::explanations;
+pub use explanations::{about, explanations};
 pub use rule::{Case, Documents, Reviewed, Rule};
 pub use rules::RULES;
 pub use run::{Checks, prepare, withholds_record};

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     build::{self, RunOptions},
+    check::about,
     diag::{Fault, counted, emit},
 };
 
@@ -62,9 +63,10 @@ pub(super) fn run(arguments: &CheckArguments) -> Result<ExitCode, Fault> {
         ReportFormat::Json => {
             options::print(&format!("{:#}\n", emit::json(&outcome.report, &sources, style)))
         }
-        ReportFormat::Sarif => {
-            options::print(&format!("{:#}\n", emit::sarif(&outcome.report, &sources, style)))
-        }
+        ReportFormat::Sarif => options::print(&format!(
+            "{:#}\n",
+            emit::sarif(&outcome.report, &sources, style, &about)
+        )),
     }
     Ok(options::exit_code(&outcome.report))
 }

@@ -2,14 +2,14 @@
 //!
 //! No line of a private file is quoted unless [`Style::show_private`] is set.
 
-use std::fmt;
+use std::{collections::BTreeSet, fmt};
 
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource};
 use serde_json::{Value, json};
 
 pub use super::visible_diagnostic::{SourceFiles, Style, lines_around};
 use super::{
-    diagnostic::{Diagnostic, Place, Severity},
+    diagnostic::{Diagnostic, Place, RuleId, Severity},
     report::Report,
     visible_diagnostic::VisibleDiagnostic,
 };
@@ -47,8 +47,23 @@ pub fn diagnostic_json(diagnostic: &Diagnostic, quotes: &dyn SourceFiles, style:
     VisibleDiagnostic { diagnostic, quotes, style }.json()
 }
 
-/// Renders every diagnostic as SARIF 2.1.0, the format that code hosts read.
-pub fn sarif(report: &Report, quotes: &dyn SourceFiles, style: Style) -> Value {
+/// Renders every diagnostic as SARIF 2.1.0, the format that code hosts read. `about` explains a
+/// rule or another diagnostic by its id.
+pub fn sarif(
+    report: &Report,
+    quotes: &dyn SourceFiles,
+    style: Style,
+    about: &dyn Fn(RuleId) -> Option<&'static str>,
+) -> Value {
+    let ids: BTreeSet<RuleId> = report.iter().map(|diagnostic| diagnostic.rule).collect();
+    let ids: Vec<RuleId> = ids.into_iter().collect();
+    let rules: Vec<Value> = ids
+        .iter()
+        .map(|id| match about(id) {
+            Some(text) => json!({ "id": id, "fullDescription": { "text": text } }),
+            None => json!({ "id": id }),
+        })
+        .collect();
     let results: Vec<Value> = report
         .iter()
         .map(|diagnostic| {
@@ -58,8 +73,19 @@ pub fn sarif(report: &Report, quotes: &dyn SourceFiles, style: Style) -> Value {
             if let Some((line, column)) = shown.line_column() {
                 location["region"] = json!({ "startLine": line, "startColumn": column });
             }
+            let related = shown.labels().map(|label| {
+                json!({
+                    "message": { "text": label.words },
+                    "physicalLocation": {
+                        "artifactLocation": { "uri": label.path },
+                        "region": { "startLine": label.line, "startColumn": label.column },
+                    },
+                })
+            });
             json!({
                 "ruleId": diagnostic.rule,
+                "ruleIndex": ids.iter().position(|id| *id == diagnostic.rule),
+                "relatedLocations": related.collect::<Vec<_>>(),
                 "level": if diagnostic.severity == Severity::Error { "error" } else { "warning" },
                 "message": { "text": shown.sentence() },
                 "locations": [{ "physicalLocation": location }],
@@ -71,7 +97,11 @@ pub fn sarif(report: &Report, quotes: &dyn SourceFiles, style: Style) -> Value {
         "version": "2.1.0",
         "runs": [{
             "tool": {
-                "driver": { "name": "careleaf", "version": env!("CARGO_PKG_VERSION") }
+                "driver": {
+                    "name": "careleaf",
+                    "version": env!("CARGO_PKG_VERSION"),
+                    "rules": rules,
+                }
             },
             "columnKind": "unicodeCodePoints",
             "results": results,
@@ -130,7 +160,15 @@ impl miette::Diagnostic for MietteDiagnostic<'_> {
         })
     }
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.diagnostic.help().map(|help| Box::new(help) as Box<dyn fmt::Display>)
+        // Lines of other files are not quoted, so their places are named.
+        let main_file = self.diagnostic.diagnostic.file();
+        let labels = self.diagnostic.labels();
+        let others =
+            labels.filter(|label| self.source.is_none() || Some(label.file) != main_file).map(
+                |label| format!("{}: {}:{}:{}", label.words, label.path, label.line, label.column),
+            );
+        let lines: Vec<String> = self.diagnostic.help().into_iter().chain(others).collect();
+        (!lines.is_empty()).then(|| Box::new(lines.join("\n")) as Box<dyn fmt::Display>)
     }
     fn source_code(&self) -> Option<&dyn miette::SourceCode> {
         self.source.as_ref().map(|source| source as &dyn miette::SourceCode)
@@ -187,7 +225,7 @@ mod tests {
             "{}{}{}",
             text(&report, &Files, style),
             json(&report, &Files, style),
-            sarif(&report, &Files, style)
+            sarif(&report, &Files, style, &|_| None)
         )
     }
 

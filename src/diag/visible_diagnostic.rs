@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     diagnostic::{Diagnostic, Place},
-    span::FileId,
+    span::{FileId, Span},
 };
 
 /// The longest source line that is shown, in bytes.
@@ -59,6 +59,28 @@ pub fn lines_around<'a>(
         .collect()
 }
 
+/// A further place that belongs to a problem.
+pub(super) struct VisibleLabel<'a> {
+    pub(super) file: FileId,
+    pub(super) path: &'a str,
+    pub(super) line: usize,
+    pub(super) column: usize,
+    /// What is there.
+    pub(super) words: &'static str,
+}
+
+impl VisibleLabel<'_> {
+    /// Returns the label as a JSON object.
+    fn json(&self) -> Value {
+        json!({
+            "path": self.path,
+            "line": self.line,
+            "column": self.column,
+            "text": self.words,
+        })
+    }
+}
+
 /// A diagnostic, limited to what may be shown of it.
 pub(super) struct VisibleDiagnostic<'a> {
     pub(super) diagnostic: &'a Diagnostic,
@@ -107,6 +129,11 @@ impl VisibleDiagnostic<'_> {
     /// Returns the line and the column in characters, both counted from one.
     pub(super) fn line_column(&self) -> Option<(usize, usize)> {
         let Place::At(span) = self.diagnostic.place else { return None };
+        Some(self.start_of(span))
+    }
+
+    /// Returns the line and the column where a span begins.
+    fn start_of(&self, span: Span) -> (usize, usize) {
         let text = self.quotes.text(span.file);
         let mut end = (span.start as usize).min(text.len());
         while !text.is_char_boundary(end) {
@@ -115,7 +142,15 @@ impl VisibleDiagnostic<'_> {
         let before = &text[..end];
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;
-        Some((line, column))
+        (line, column)
+    }
+
+    /// Returns the further places that belong to the problem.
+    pub(super) fn labels(&self) -> impl Iterator<Item = VisibleLabel<'_>> {
+        self.diagnostic.labels.iter().map(|(span, words)| {
+            let (line, column) = self.start_of(*span);
+            VisibleLabel { file: span.file, path: self.quotes.path(span.file), line, column, words }
+        })
     }
 
     /// Returns what is wrong, with the value and the field as far as they may be shown.
@@ -181,6 +216,7 @@ impl VisibleDiagnostic<'_> {
             "column": column,
             "field": self.field(),
             "help": self.help(),
+            "labels": self.labels().map(|label| label.json()).collect::<Vec<_>>(),
         })
     }
 }

@@ -140,6 +140,7 @@ pub fn locked_items(text: &str, lang: &Lang, names: &LockedNames) -> Vec<LockedI
     find_keywords(text, &is_short_phone, &mut found);
     let mut out = found.items;
     out.sort_by_key(|locked| locked.at.start);
+    drop_repeated_names(text, &mut out);
     number_sentences(text, &mut out);
     mark_scores(&mut out);
     out
@@ -322,6 +323,23 @@ fn find_medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundI
             out.push(LockedKind::Medicine, found.range(), id);
         }
     }
+}
+
+/// Drops the name of a medicine that only repeats the one before it in brackets, as translations
+/// do: "metadona (methadone)". What stands before the brackets is what a person reads.
+fn drop_repeated_names(text: &str, out: &mut Vec<LockedItem>) {
+    let mut end_of_last = None;
+    out.retain(|item| {
+        if item.kind != LockedKind::Medicine {
+            return true;
+        }
+        let between = end_of_last.and_then(|end| text.get(end..item.at.start));
+        end_of_last = Some(item.at.end);
+        !between.is_some_and(|between| {
+            let rest = between.trim_start_matches(char::is_alphabetic).trim();
+            matches!(rest, "(" | "（")
+        })
+    });
 }
 
 /// Tells each item the number of its sentence. A point before a digit ends no sentence.

@@ -18,6 +18,7 @@ mod contact_ways;
 mod detection;
 mod difference;
 mod dose_form;
+mod dose_writing;
 pub mod exchange;
 mod foreign_words;
 mod ledger;
@@ -55,6 +56,7 @@ pub use apply::{AnswerOutcome, AppliedAnswers, NewText, apply, untranslated_lang
 pub use detection::{LockedNames, locked_items};
 pub use difference::{LockedDifference, differences};
 pub use dose_form::{DoseFormFault, dose_form_faults, dose_form_faults_of, has_point_labels};
+pub use dose_writing::{DoseWritingFault, dose_writing_faults};
 pub use foreign_words::{ForeignWordSearch, ForeignWords};
 pub use ledger::{Ledger, Question, RoleConflict};
 pub use locked_item::{LockedItem, LockedKind};

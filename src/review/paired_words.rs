@@ -16,10 +16,13 @@ use crate::lang::unspaced_script;
 /// The letters of a word by which it is compared: endings differ with the grammar.
 const STEM_LENGTH: usize = 5;
 /// The most words of a text that count, so that a very long text costs no more than a long one.
-const MAX_WORDS: usize = 80;
-/// How much better two texts fit the other way round, from 0 to 2, to be called swapped. Each of them
-/// fits better then. Of the 1,000 pairs of neighbors in the sample's topics none is above 0.15, and
-/// 9 of 10 are after their translations were exchanged.
+const MAX_WORDS: usize = 40;
+/// The most pairs of words that are learned in a language: on a very large site, the first texts
+/// are enough.
+const MAX_PAIRS: usize = 4_000_000;
+/// How much better two texts fit the other way round, from 0 to 2, to be called swapped. Each of
+/// them fits better then. Of the 1,000 pairs of neighbors in the sample's topics none is above
+/// 0.15; most are after their translations were exchanged.
 const MIN_GAIN: f64 = 0.15;
 /// How far apart two texts may be, in texts: those of a row, or of a list.
 const MAX_DISTANCE: usize = 3;
@@ -71,6 +74,9 @@ impl PairedWords {
         let mut out = Self::default();
         let mut pairs: Vec<u64> = Vec::new();
         for (segment, target) in segments.filter_map(|it| Some((it, it.target.as_ref()?))) {
+            if pairs.len() > MAX_PAIRS {
+                break;
+            }
             let words = out.source.add(&plain(&segment.kind, &segment.source.text));
             let others = out.target.add(&plain(&segment.kind, &target.text));
             for word in words {
@@ -103,24 +109,32 @@ impl PairedWords {
             let others = self.target.ids(&plain(&segment.kind, &target.text));
             (!words.is_empty() && !others.is_empty()).then_some((words, others))
         };
-        let (Some((one, of_one)), Some((next, of_next))) = (words(one), words(next)) else {
+        let (Some(one), Some(next)) = (words(one), words(next)) else { return false };
+        let own = [one, next];
+        let [(one, of_one), (next, of_next)] = &own;
+        if one == next || of_one == of_next {
             return false;
-        };
-        let now = [self.fit(&one, &of_one, true), self.fit(&next, &of_next, true)];
-        let crossed = [self.fit(&one, &of_next, false), self.fit(&next, &of_one, false)];
+        }
+        let now = [self.fit(one, of_one, &own), self.fit(next, of_next, &own)];
+        let crossed = [self.fit(one, of_next, &own), self.fit(next, of_one, &own)];
         let gains = [crossed[0] - now[0], crossed[1] - now[1]];
         gains.iter().all(|gain| *gain > 0.0) && gains.iter().sum::<f64>() > MIN_GAIN
     }
 
-    /// Returns how well the words of two texts go together, from 0 to 1: for each word of the source,
-    /// how much of its texts it shares with its best partner (Dice's coefficient). Texts that are a
-    /// pair of the site were learned from, and do not count as evidence for themselves.
-    fn fit(&self, words: &[u32], others: &[u32], is_learned: bool) -> f64 {
-        let own = u32::from(is_learned);
+    /// Returns how well the words of two texts go together, from 0 to 1: for each word of the
+    /// source, how much of its texts it shares with its best partner (Dice's coefficient). The
+    /// pairs of the site that are in question are no evidence for themselves.
+    fn fit(&self, words: &[u32], others: &[u32], own: &[(WordIds, WordIds); 2]) -> f64 {
+        let in_own = |is_in: &dyn Fn(&(WordIds, WordIds)) -> bool| {
+            u32::try_from(own.iter().filter(|pair| is_in(pair)).count()).unwrap_or(0)
+        };
         let share = |word: u32, other: u32| {
-            let together = self.together(word, other).saturating_sub(own);
+            let both = in_own(&|(of, to)| of.contains(&word) && to.contains(&other));
+            let either =
+                in_own(&|(of, _)| of.contains(&word)) + in_own(&|(_, to)| to.contains(&other));
+            let together = self.together(word, other).saturating_sub(both);
             let alone = self.source.counts[word as usize] + self.target.counts[other as usize];
-            let share = f64::from(2 * together) / f64::from((alone - 2 * own).max(1));
+            let share = f64::from(2 * together) / f64::from(alone.saturating_sub(either).max(1));
             // Once may be by chance.
             if together > 1 { share } else { share * 0.3 }
         };

@@ -32,10 +32,13 @@ fn without_addresses(text: &str) -> String {
         let end = run.find(|c| !is_part(c)).unwrap_or(run.len());
         let (run, after) = run.split_at(end);
         out.push_str(before);
-        out.push_str(if is_address(run) {
-            &run[run.trim_end_matches(|c: char| !c.is_alphanumeric()).len()..]
-        } else {
-            run
+        let end = run.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+        // The point of `p.m.` ends no sentence.
+        let is_abbreviation = run[..end].rsplit('.').next().is_some_and(|last| last.len() < 2);
+        out.push_str(match is_address(run) {
+            true if is_abbreviation => "",
+            true => &run[end..],
+            false => run,
         });
         rest = after;
     }

@@ -25,6 +25,7 @@ mod lookalikes;
 mod markdown;
 mod messages;
 mod open_element;
+mod per_language;
 mod picture;
 mod picture_files;
 mod plural_coverage;
@@ -69,6 +70,7 @@ pub use lookalikes::{LookalikeFault, lookalike_faults};
 pub use messages::{
     InvalidMessage, MessageShape, MessageText, is_only_comments, messages, read_message,
 };
+pub use per_language::PerLanguage;
 pub use plural_faults::{PluralFault, PluralFaultKind, message_plural_faults};
 pub use plural_forms::{PLURAL_FORMS, PluralForms, exact_key};
 pub use prose::{Block, BoxKind, Inline, LinkTarget, ListItem, Prose};

@@ -94,6 +94,7 @@ rule_tests! {
     crisis_line_unverified
     dose_differs
     dose_form
+    dose_writing
     foreign_words
     glossary_term
     link_dead
@@ -118,6 +119,7 @@ rule_tests! {
     signoff_orphan
     text_amount
     texts_swapped
+    topic_review
     translation_missing
     translation_shape
 }

@@ -150,7 +150,35 @@ fn check_prints_json_and_sarif() {
     let sarif: serde_json::Value =
         serde_json::from_str(&sandbox.run(&["check", "--format", "sarif"]).out)
             .expect("it is JSON");
-    assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "link-dead");
+    let (run, result) = (&sarif["runs"][0], &sarif["runs"][0]["results"][0]);
+    assert_eq!(result["ruleId"], "link-dead");
+    let index = result["ruleIndex"].as_u64().expect("a number") as usize;
+    let rule = &run["tool"]["driver"]["rules"][index];
+    assert_eq!(rule["id"], "link-dead");
+    assert!(rule["fullDescription"]["text"].as_str().is_some_and(|text| text.len() > 80));
+}
+
+#[test]
+fn the_source_of_a_translation_is_named_in_every_format() {
+    let sandbox = Sandbox::new();
+    sandbox.edit("content/topics/sleep/es.md", "No es culpa suya", "Es culpa suya");
+    let source = "content/topics/sleep/en.md";
+    let text = sandbox.run(&["check"]);
+    assert!(text.err.contains(&format!("the source: {source}:17:1")), "{}", text.err);
+    let parsed = |format: &str| -> serde_json::Value {
+        let ran = sandbox.run(&["check", "--format", format]);
+        serde_json::from_str(&ran.out).expect("it is JSON")
+    };
+    let found = |list: &serde_json::Value, key: &str| -> serde_json::Value {
+        let all = list.as_array().expect("a list");
+        all.iter().find(|found| found[key] == "meaning-differs").expect("it is reported").clone()
+    };
+    let label = &found(&parsed("json")["diagnostics"], "rule")["labels"][0];
+    assert_eq!((&label["path"], &label["text"]), (&source.into(), &"the source".into()));
+    let result = found(&parsed("sarif")["runs"][0]["results"], "ruleId");
+    let place = &result["relatedLocations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], source);
+    assert_eq!(place["region"]["startLine"], 17);
 }
 
 #[test]

@@ -173,7 +173,7 @@ fn pdfs_have_what_pages_have() {
     let built = site.build_scope(scope.clone());
     let report = emit::text(&built.outcome.report, &site.sources(), emit::Style::default());
     for lang in &scope.langs {
-        let topic = (Realm::Public, format!("{lang}/topics/sleep/index.pdf"));
+        let topic = (Realm::Public, format!("{lang}/topics/sleep/sleep.pdf"));
         let handout = (Realm::Private, format!("sample/{lang}/handout.pdf"));
         let Some((topic, handout)) = built.files.get(&topic).zip(built.files.get(&handout)) else {
             assert!(report.contains("font") && report.contains(&format!("`{lang}`")), "{report}");

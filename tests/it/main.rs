@@ -35,6 +35,7 @@ mod exchange_moved;
 mod exchange_new_texts;
 mod exchange_signing;
 mod exchange_tools;
+mod false_alarms;
 mod floors;
 mod handout;
 mod handout_text;

@@ -1,17 +1,13 @@
 //! Rule `dose-form`: reports doses that are not written as the labels of the jurisdiction are.
 
 use crate::{
-    check::rule::{Case, Rule},
-    diag::{Diagnostic, Place, Report, RuleId, Span},
-    lang::Lang,
-    review::{DoseFormFault, dose_form_faults, dose_form_faults_of, has_point_labels},
-    site::{
-        care_plan::{CarePlan, Record},
-        checked_text::Jurisdiction,
-        config::RuleLevel,
-        worded::Worded,
-        words::Words,
+    check::{
+        record_texts::each_record_text,
+        rule::{Case, Rule},
     },
+    diag::{Diagnostic, Place, Report, RuleId, Span},
+    review::{DoseFormFault, dose_form_faults, dose_form_faults_of, has_point_labels},
+    site::{care_plan::CarePlan, checked_text::Jurisdiction, config::RuleLevel},
 };
 
 /// The id of the rule, for the functions outside its `impl`.
@@ -68,34 +64,13 @@ impl Rule for DoseForm {
     }
 
     fn record(&self, case: &Case<'_>, plan: &CarePlan, report: &mut Report) {
-        let look = |record: &Record, report: &mut Report| {
-            let program = record.program.as_ref().map(|id| id.as_str());
-            let place = case.site.jurisdiction(record.jurisdiction.as_ref(), program);
-            record.each_words(&mut |words| {
-                for (lang, text, span) in texts_of(words, &plan.language) {
-                    let faults = dose_form_faults(text, lang, case.reviewed.names);
-                    record_diagnostic(&faults, span)
-                        .filter(|_| has_point_labels(place, lang))
-                        .into_iter()
-                        .for_each(|diagnostic| report.push(diagnostic));
-                }
-            });
-        };
-        plan.record.examine(look, report);
-    }
-}
-
-/// Returns each text of words in a record, with its language and place. The arguments of a phrase
-/// are shown as written in every language.
-fn texts_of<'w>(words: &'w Words, record_lang: &'w Lang) -> Vec<(&'w Lang, &'w str, Span)> {
-    match words {
-        Words::Own(text) => vec![(record_lang, text.value.as_str(), text.span)],
-        Words::Each(texts, _) => {
-            texts.iter().map(|(lang, text)| (lang, text.value.as_str(), text.span)).collect()
-        }
-        Words::Phrase { id, arguments } => {
-            arguments.values().map(|value| (record_lang, value.as_str(), id.span)).collect()
-        }
+        each_record_text(case, plan, report, &|text, report| {
+            let faults = dose_form_faults(text.text, text.lang, case.reviewed.names);
+            record_diagnostic(&faults, text.span)
+                .filter(|_| has_point_labels(text.place, text.lang))
+                .into_iter()
+                .for_each(|diagnostic| report.push(diagnostic));
+        });
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
     lang::Lang,
-    review::{MeaningFault, MeaningSearch},
+    review::{MeaningFault, MeaningSearch, amount_faults},
     site::config::RuleLevel,
 };
 
@@ -42,10 +42,13 @@ impl Rule for MeaningDiffers {
             let search = searches
                 .entry((&unit.source_lang, &unit.lang))
                 .or_insert_with(|| MeaningSearch::new(&unit.source_lang, &unit.lang));
+            // A “not” of a sentence that is lost as a whole is reported by `text-amount`.
+            let shorter = amount_faults(&unit.lang, &unit.segments);
+            let is_shorter = |id: &str| shorter.iter().any(|(segment, _)| segment.id == id);
             for segment in unit.segments.iter().filter(|segment| !segment.is_accepted()) {
                 let Some(target) = &segment.target else { continue };
                 let found = search.find(&segment.kind, &segment.source.text, &target.text);
-                if found.is_empty() {
+                if found.is_empty() || is_shorter(&segment.id) {
                     continue;
                 }
                 let shown: Vec<String> =

@@ -6,6 +6,7 @@ mod crisis_line_missing;
 mod crisis_line_unverified;
 mod dose_differs;
 mod dose_form;
+mod dose_writing;
 mod duplicate_output;
 mod foreign_words;
 mod glossary_term;
@@ -31,6 +32,7 @@ mod signoff_lapsed;
 mod signoff_orphan;
 mod text_amount;
 mod texts_swapped;
+mod topic_review;
 mod translation_missing;
 mod translation_shape;
 
@@ -44,6 +46,7 @@ pub const RULES: &[&dyn Rule] = &[
     &crisis_line_unverified::CrisisLineUnverified,
     &dose_differs::DoseDiffers,
     &dose_form::DoseForm,
+    &dose_writing::DoseWriting,
     &duplicate_output::DuplicateOutput,
     &foreign_words::ForeignWordsInText,
     &glossary_term::GlossaryTerm,
@@ -69,6 +72,7 @@ pub const RULES: &[&dyn Rule] = &[
     &signoff_orphan::SignoffOrphan,
     &text_amount::TextAmount,
     &texts_swapped::TextsSwapped,
+    &topic_review::TopicReview,
     &translation_missing::TranslationMissing,
     &translation_shape::TranslationShape,
 ];

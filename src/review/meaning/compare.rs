@@ -3,14 +3,16 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
-    super::{
+    families::{FAMILIES, NEAR_NOT, NOT, NUMBERS},
+    lexicon::{FoundMeaning, Lexicon},
+};
+use crate::{
+    lang::Lang,
+    review::{
         plain_words::{plain, sentences},
         segment::SegmentKind,
     },
-    FAMILIES, NEAR_NOT, NOT, NUMBERS,
-    lexicon::{FoundMeaning, Lexicon},
 };
-use crate::lang::Lang;
 
 /// The most characters of a sentence that a message shows.
 const MAX_SHOWN: usize = 60;
@@ -101,7 +103,9 @@ impl MeaningSearch {
             (of_source, of_target) = (vec![texts[0].trim()], vec![texts[1].trim()]);
         }
         let mut out = Vec::new();
-        for (source, target) in of_source.into_iter().zip(of_target) {
+        // A sentence that is not translated is reported as such.
+        let is_translated = |(source, target): &(&str, &str)| source != target;
+        for (source, target) in of_source.into_iter().zip(of_target).filter(is_translated) {
             let source = SentenceMeanings { text: source, found: self.source.find(source) };
             let target = SentenceMeanings { text: target, found: self.target.find(target) };
             if self.source.has_file() && self.target.has_file() {
@@ -135,30 +139,33 @@ fn negation_fault(
         .then(|| MeaningFault::NegationAdded(target.shown()))
 }
 
-/// Returns a word of the source whose meaning the translation lacks, and one of the translation whose
-/// meaning, of the same family, the source lacks.
+/// Returns a word of the source whose meaning the translation lacks, and one of the translation
+/// whose meaning, of the same family, the source lacks.
 fn replaced(
     family: &[&'static str],
     source: &SentenceMeanings<'_>,
     target: &SentenceMeanings<'_>,
 ) -> Option<MeaningFault> {
     let (in_source, in_target) = (source.of_family(family), target.of_family(family));
-    let is_number = family == NUMBERS;
-    let lost = in_source.iter().find(|meaning| {
-        !(in_target.contains(*meaning) || is_number && has_digits(meaning, target.text))
-    })?;
-    let gained = in_target.iter().find(|meaning| {
-        !(in_source.contains(*meaning) || is_number && has_digits(meaning, source.text))
-    })?;
+    let lost = in_source
+        .iter()
+        .find(|meaning| !in_target.contains(*meaning) && !is_in_digits(meaning, source, target))?;
+    let gained = in_target
+        .iter()
+        .find(|meaning| !in_source.contains(*meaning) && !is_in_digits(meaning, target, source))?;
     Some(MeaningFault::Replaced(source.first(lost), target.first(gained)))
 }
 
-/// Returns whether a text has a number of [`NUMBERS`] in digits, on its own or in a larger number.
-fn has_digits(meaning: &str, text: &str) -> bool {
-    let at = NUMBERS.iter().position(|number| *number == meaning).unwrap_or_default();
+/// Returns whether the words of one text for a number are digits in the other: as many digits of it
+/// are there beyond those that both have.
+fn is_in_digits(meaning: &str, words: &SentenceMeanings<'_>, other: &SentenceMeanings<'_>) -> bool {
+    let Some(at) = NUMBERS.iter().position(|number| *number == meaning) else { return false };
     // The first two say how often: once and twice.
-    let value = if at < 2 { at + 1 } else { at };
-    text.contains(&value.to_string())
+    let value = (if at < 2 { at + 1 } else { at }).to_string();
+    let digits = |text: &str| {
+        text.split(|c: char| !c.is_ascii_digit()).filter(|digits| *digits == value).count()
+    };
+    digits(other.text).saturating_sub(digits(words.text)) >= words.count(meaning)
 }
 
 #[cfg(test)]

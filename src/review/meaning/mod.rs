@@ -6,15 +6,16 @@
 //! that sense; and a word of a family (say, the times of day) that is replaced by another word of
 //! that family.
 //!
-//! The data are YAML files in `words/`, one for each language. Each key is a meaning of
-//! [`FAMILIES`], `not`, `near-not`, `question` or `other`, with its words in small letters. A `*` at the end of
-//! a word allows any ending, at its beginning any beginning. The longest word counts: "no longer"
+//! The data are YAML files in `words/`, one for each language. Each key is a meaning of `families`,
+//! `not`, `near-not`, `question` or `other`, with its words in small letters. A `*` at the end of a
+//! word allows any ending, at its beginning any beginning. The longest word counts: "no longer"
 //! under `other` is no "no". `near-not` lists words that a translation may have for a negation, or
 //! that a negation may translate. `question` lists those words of `not` that only ask where they
 //! end a sentence, as Vietnamese không. Names of weekdays and months come from CLDR too. A language
 //! without a file is compared by those alone.
 
 mod compare;
+mod families;
 mod lexicon;
 
 pub use compare::{MeaningFault, MeaningSearch};
@@ -25,57 +26,3 @@ use crate::lang::Lang;
 pub fn has_meaning_words(lang: &Lang) -> bool {
     lexicon::Lexicon::of(lang).has_file()
 }
-
-/// The negation.
-const NOT: &str = "not";
-/// Words near to a negation.
-const NEAR_NOT: &str = "near-not";
-/// Words that ask, and do not negate, at the end of a sentence.
-const QUESTION: &str = "question";
-/// Phrases in which a word does not mean what it means elsewhere.
-const OTHER: &str = "other";
-
-/// Meanings of which one must not become another, by family.
-const FAMILIES: &[&[&str]] = &[
-    &["minute", "hour", "day", "week", "month", "year"],
-    &["morning", "noon", "afternoon", "evening", "night"],
-    &["today", "tomorrow", "yesterday"],
-    &["more", "less"],
-    &["at-least", "at-most"],
-    &["before", "after"],
-    &["increase", "decrease"],
-    &["start", "stop"],
-    &["high", "low"],
-    &["better", "worse"],
-    &["fast", "slow"],
-    &["early", "late"],
-    &["right", "left"],
-    &["strong", "weak"],
-    &NUMBERS,
-    &WEEKDAYS,
-    &MONTHS,
-];
-
-/// How often, and numbers that are written as words, from 2 on.
-const NUMBERS: [&str; 13] = [
-    "once", "twice", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve",
-];
-
-const WEEKDAYS: [&str; 7] =
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];

@@ -5,8 +5,9 @@
 //! `scripts/units_from_cldr.py`, `words/` is written by hand. In both, `after` and `before` list
 //! the spellings of each unit after and before its number. A language has the files of its tag, of
 //! the shorter tags of [`Lang::fallback_chain`], of its script (`und-Cyrl`) and of all (`und`).
-//! `per` lists the words for "per", which may also be before the unit and its number (每毫升10毫克), `years` spellings that stand for "year" after a year, `elided`
-//! spellings that an apostrophe makes another word, and `not_before` the characters that do so.
+//! `per` lists the words for "per", which may also be before the unit and its number
+//! (每毫升10毫克), `years` spellings that stand for "year" after a year, `elided` spellings that an
+//! apostrophe makes another word, and `not_before` the characters that do so.
 //!
 //! A spelling ends where its word ends, also before another script (`50mgを`). A `*` at its end
 //! allows any ending. A period, and a space, hyphen or joiner within it, may be missing. Case does

@@ -14,8 +14,9 @@ use super::{
 };
 use crate::{
     diag::{FileId, Report},
-    lang::{Lang, PerLanguage},
+    lang::Lang,
     source::yaml::{Node, parse},
+    text::PerLanguage,
 };
 
 /// The units, from the smallest mass on. International units are units: the label of a product

@@ -1,6 +1,6 @@
 # `many` is for millions only, so it may be left out.
 every-day = { PLURAL($n) ->
-    [0] nunca
+    [0] cada cero días
     [1] todos los días
     [2] un día sí y otro no
     [one] cada { NUM($n) } día

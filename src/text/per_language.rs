@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-use super::Lang;
+use crate::lang::Lang;
 
 /// Data of languages, each made when it is first asked for.
 pub struct PerLanguage<T> {
