@@ -221,7 +221,7 @@ pub(super) fn language_facts(language: &LanguageReport) -> Vec<String> {
         format!("messages: {translated} of {all} translated, {signed} signed")
     };
     let meanings = if language.has_meaning_words {
-        "“not”, times and numbers in words: compared with the source"
+        "“not”, times and numbers in words: known, so `check` compares them"
     } else {
         "“not”, times and numbers in words: not known, so `check` cannot compare them"
     };

@@ -97,7 +97,11 @@ impl Lexicon {
             .filter(|hit| self.is_word(&text, hit.pattern().as_usize(), hit.range()))
             .map(|hit| (hit.start(), hit.end(), self.words[hit.pattern().as_usize()].meaning))
             .collect();
-        found.sort_by_key(|(start, end, meaning)| (*start, usize::MAX - end, *meaning == NEAR_NOT));
+        let is_near = |meaning: &str| meaning == NEAR_NOT;
+        found.sort_by_key(|(start, end, meaning)| {
+            (*start, usize::MAX - end, is_near(meaning), *meaning)
+        });
+        found.dedup();
         let mut out = Vec::new();
         let mut last = (0, 0);
         for (start, end, meaning) in found {
@@ -212,9 +216,9 @@ mod tests {
             ("es", "No más de dos pastillas; sin alcohol", "at-most two not"),
             ("es", "los lunes por la tarde", "monday afternoon evening"),
             ("ar", "لَا تأخذه قبل الأسبوع القادم", "not before week"),
-            ("zh-Hans", "星期三不要停药", "wednesday wednesday not stop"),
+            ("zh-Hans", "星期三不要停药", "wednesday not stop"),
             ("zh-Hans", "感觉不舒服", "other"),
-            ("vi", "thứ ba, không quá hai lần", "tuesday tuesday at-most twice"),
+            ("vi", "thứ ba, không quá hai lần", "tuesday at-most twice"),
             ("ru", "в понедельник, не более двух раз", "monday at-most two once"),
             ("vi", "tôi có thể uống không", ""),
             ("vi", "không", "not"),
