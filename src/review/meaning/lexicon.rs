@@ -210,7 +210,7 @@ mod tests {
             (
                 "en",
                 "Don’t stop it. No longer than 3 weeks!",
-                "not stop near-not near-not near-not near-not week",
+                "not stop near-not near-not near-not week",
             ),
             ("en", "a notable weeklong month-end", "month"),
             ("es", "No más de dos pastillas; sin alcohol", "at-most two not"),
