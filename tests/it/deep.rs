@@ -45,7 +45,8 @@ fn reported_once(files: &[DeepFile<'_>]) {
 }
 
 fn front(body: &str) -> String {
-    format!("---\ntitle: Deep\nsummary: Deep.\nkind: practical\n---\n{body}\n")
+    let facts = "kind: practical\nsources: [{ title: None, url: https://example.org }]";
+    format!("---\ntitle: Deep\nsummary: Deep.\n{facts}\n---\n{body}\n")
 }
 
 #[test]
@@ -99,9 +100,9 @@ fn deeply_nested_yaml_is_refused() {
 #[test]
 fn deeply_nested_topics_are_refused() {
     reported_once(&[
-        ("content/topics/quotes/en.md", front(&">".repeat(levels())), "prose-depth", 6),
-        ("content/topics/lists/en.md", front(&"+ ".repeat(levels())), "prose-depth", 6),
-        ("content/topics/numbers/en.md", front(&"1. ".repeat(levels())), "prose-depth", 6),
+        ("content/topics/quotes/en.md", front(&">".repeat(levels())), "prose-depth", 7),
+        ("content/topics/lists/en.md", front(&"+ ".repeat(levels())), "prose-depth", 7),
+        ("content/topics/numbers/en.md", front(&"1. ".repeat(levels())), "prose-depth", 7),
     ]);
 }
 
