@@ -24,7 +24,7 @@ pub enum MeaningFault {
     NegationLost(String),
     /// A sentence of the translation negates, and nothing in its source has that sense.
     NegationAdded(String),
-    /// A word of the source and the word that the translation has instead.
+    /// A word of the source and the word that the translation has instead, or several of them.
     Replaced(String, String),
 }
 
@@ -152,8 +152,10 @@ fn replaced(
         .find(|meaning| !in_target.contains(*meaning) && !is_in_digits(meaning, source, target))?;
     let gained = in_target
         .iter()
-        .find(|meaning| !in_source.contains(*meaning) && !is_in_digits(meaning, target, source))?;
-    Some(MeaningFault::Replaced(source.first(lost), target.first(gained)))
+        .filter(|meaning| !in_source.contains(*meaning) && !is_in_digits(meaning, target, source));
+    let words: BTreeSet<String> = gained.map(|meaning| target.first(meaning)).collect();
+    let words: Vec<String> = words.into_iter().collect();
+    (!words.is_empty()).then(|| MeaningFault::Replaced(source.first(lost), words.join("`, `")))
 }
 
 /// Returns whether the words of one text for a number are digits in the other: as many digits of it
