@@ -84,16 +84,18 @@ pub fn dose_form_faults(text: &str, lang: &Lang, names: &LockedNames) -> Vec<Dos
 
 /// Returns the doses among locked items that are not in the form of labels with a decimal point.
 pub fn dose_form_faults_of(items: &[LockedItem], lang: &Lang) -> Vec<DoseFormFault> {
-    let doses = items.iter().filter(|item| item.kind == LockedKind::Dose);
+    let doses = items.iter().filter(|item| is_medicine_dose(item));
     doses.filter_map(|dose| fault(dose, lang)).collect()
+}
+
+/// Returns whether an item is a dose of a medicine, and no other amount with a unit.
+pub(super) fn is_medicine_dose(item: &LockedItem) -> bool {
+    let unit = item.key.rsplit_once(' ').map(|(_, unit)| unit);
+    item.kind == LockedKind::Dose && unit.is_some_and(|unit| !NOT_DOSES.contains(&unit))
 }
 
 /// Returns what is wrong with the form of a dose.
 fn fault(dose: &LockedItem, lang: &Lang) -> Option<DoseFormFault> {
-    let (_, unit) = dose.key.rsplit_once(' ')?;
-    if NOT_DOSES.contains(&unit) {
-        return None;
-    }
     let first_digit = dose.written.find(is_digit)?;
     // `.5 mg` begins with its point; other points belong to the unit before a number.
     let is_naked = dose.written[..first_digit].chars().count() == 1

@@ -6,7 +6,8 @@
 
 use super::{
     detection::{LockedNames, locked_items},
-    locked_item::{LockedItem, LockedKind},
+    dose_form::is_medicine_dose,
+    locked_item::LockedItem,
     number_value::uses_decimal_point,
 };
 use crate::{digits::is_digit, lang::Lang, site::checked_text::Jurisdiction};
@@ -69,8 +70,7 @@ pub fn dose_writing_faults(
     let mut out = micrograms(text);
     if country == "US" {
         let items = if text.contains(is_digit) { locked_items(text, lang, names) } else { vec![] };
-        let doses: Vec<&LockedItem> =
-            items.iter().filter(|item| item.kind == LockedKind::Dose).collect();
+        let doses: Vec<&LockedItem> = items.iter().filter(|item| is_medicine_dose(item)).collect();
         out.extend(doses.iter().filter_map(|dose| units(dose, lang)));
         out.extend(doses.iter().filter_map(|dose| thousands(dose, lang)));
         out.extend(doses.iter().filter_map(|dose| range(text, dose)));
@@ -241,6 +241,7 @@ mod tests {
             ("Take 10 mg, or 5 to 10 mg, not 1,000 mg. Use ½ tablet.", "en"),
             ("Call 1-800-555-0199 by 1/2/2027, in 2 of 3 weeks, at 24/7.", "en"),
             ("They bid us call the HS office (cc: the team).", "en"),
+            ("Lose 5-10% of 80kg, or drink 2-3 L.", "en"),
             ("服用0.5mg氯硝西泮", "zh-Hans"),
             ("Tome 1000 mg.", "es"),
         ] {

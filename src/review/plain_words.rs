@@ -21,8 +21,8 @@ pub(super) fn plain(kind: &SegmentKind, text: &str) -> String {
     }
 }
 
-/// Returns a text without web and e-mail addresses. They are in ASCII, so one may stand in Chinese
-/// without spaces; the sign that ends the sentence stays.
+/// Returns a text without web and e-mail addresses, also where Chinese follows one without a space.
+/// The sign that ends the sentence stays.
 fn without_addresses(text: &str) -> String {
     let is_part = |c: char| c.is_ascii_graphic();
     let mut out = String::new();

@@ -1,13 +1,16 @@
 //! Rule `meaning-differs`: reports words that decide what a person does and are others in a
 //! translation.
 
-use std::collections::BTreeMap;
+use std::{
+    cell::LazyCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
     lang::Lang,
-    review::{MeaningFault, MeaningSearch, amount_faults},
+    review::{AmountFault, MeaningFault, MeaningSearch, ReviewUnit, amount_faults},
     site::config::RuleLevel,
 };
 
@@ -42,13 +45,18 @@ impl Rule for MeaningDiffers {
             let search = searches
                 .entry((&unit.source_lang, &unit.lang))
                 .or_insert_with(|| MeaningSearch::new(&unit.source_lang, &unit.lang));
-            // A “not” of a sentence that is lost as a whole is reported by `text-amount`.
-            let shorter = amount_faults(&unit.lang, &unit.segments);
-            let is_shorter = |id: &str| shorter.iter().any(|(segment, _)| segment.id == id);
+            // Counted only where a text may lack more than one word.
+            let shorter = LazyCell::new(|| shorter_texts(unit));
             for segment in unit.segments.iter().filter(|segment| !segment.is_accepted()) {
                 let Some(target) = &segment.target else { continue };
-                let found = search.find(&segment.kind, &segment.source.text, &target.text);
-                if found.is_empty() || is_shorter(&segment.id) {
+                let mut found = search.find(&segment.kind, &segment.source.text, &target.text);
+                // A “not” in a sentence that is lost as a whole is reported by `text-amount`.
+                if found.iter().any(MeaningFault::is_negation)
+                    && shorter.contains(segment.id.as_str())
+                {
+                    found.retain(|fault| !fault.is_negation());
+                }
+                if found.is_empty() {
                     continue;
                 }
                 let shown: Vec<String> =
@@ -70,4 +78,12 @@ impl Rule for MeaningDiffers {
             }
         }
     }
+}
+
+/// Returns the ids of the texts of a file that lack a sentence, or the end of one.
+fn shorter_texts(unit: &ReviewUnit) -> BTreeSet<&str> {
+    let is_shorter =
+        |fault: &AmountFault| matches!(fault, AmountFault::Shorter | AmountFault::Unfinished);
+    let faults = amount_faults(&unit.lang, &unit.segments).into_iter();
+    faults.filter(|(_, fault)| is_shorter(fault)).map(|(segment, _)| segment.id.as_str()).collect()
 }

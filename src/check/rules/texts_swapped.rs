@@ -23,8 +23,7 @@ impl Rule for TextsSwapped {
          each other's translation. What a person should do may then be beside the wrong reason, or \
          come in the wrong order. The program compares them by the words that go together in the \
          other translations of the site, so it finds more on a site with more texts. Compare both \
-         with their sources, and exchange them if they are swapped; if not, the person who signs \
-         says so with `--accept-numbers`."
+         with their sources, and exchange them if they are swapped."
     }
 
     fn level(&self) -> RuleLevel {
@@ -48,9 +47,6 @@ impl Rule for TextsSwapped {
 fn report_swapped(words: &PairedWords, unit: &ReviewUnit, report: &mut Report) {
     for (one, next) in words.swapped(&unit.segments) {
         let (Some(target), Some(other)) = (&one.target, &next.target) else { continue };
-        if one.is_accepted() || next.is_accepted() {
-            continue;
-        }
         let message = format!(
             "`{}` and `{}` seem to have each other's translation in `{}`",
             one.id, next.id, unit.lang

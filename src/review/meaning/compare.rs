@@ -29,6 +29,11 @@ pub enum MeaningFault {
 }
 
 impl MeaningFault {
+    /// Returns whether it is about a “not”.
+    pub fn is_negation(&self) -> bool {
+        matches!(self, Self::NegationLost(_) | Self::NegationAdded(_))
+    }
+
     /// Returns what is wrong, as the end of a sentence about the translation.
     pub fn description(&self) -> String {
         match self {
