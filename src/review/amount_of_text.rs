@@ -14,8 +14,8 @@ use crate::{lang::Lang, text::SENTENCE_ENDS};
 const MIN_LENGTH: usize = 40;
 /// The fewest texts of a file from which a usual length follows.
 const MIN_TEXTS: usize = 6;
-/// A translation with fewer or more sentences differs from the usual length by at least this. Of 539
-/// translations of Django's messages by people, 5 have fewer sentences and are shorter than that.
+/// A translation with fewer or more sentences differs from the usual length by at least this. Of
+/// 539 translations of Django's messages by people, 5 have fewer sentences and are shorter than it.
 const SHORTER: f64 = 0.88;
 const LONGER: f64 = 1.35;
 /// A translation with as many sentences is at least this much shorter than usual if part is lost.
