@@ -325,7 +325,7 @@ together-washout-team = { $medicine } በ{ DATE($on) } ያበቃል፤ ከዚያ
 together-allergy-team = በአለርጂ ዝርዝር ውስጥ አለ፦ { $kind }
 together-allergy-names = { $medicine }፣ የአለርጂ ዝርዝር፦ { $name }
 together-allergy-related-team = የዚያው ክፍል ወይም ምድብ ሌላ መድኃኒት።
-together-known-team = በ{ DATE($on) } ማወቃቸውን ያረጋገጡት፦ { $by } ({ $credential })፦ { $why }
+together-known-team = ማወቃቸውን ያረጋገጡት፦ { $by } ({ $credential })፣ በ{ DATE($on) }፦ { $why }
 together-unanswered-team = መድኃኒት የሚያዝ ባለሙያም ሆነ ፋርማሲስት ማወቁን አላረጋገጠም። እስከዚያ ድረስ የመረጃ ወረቀቱ፣ የዕለት ማስታወሻው እና መድኃኒቶችን የሚያሳዩ ቅጂዎች ተይዘዋል።
 
 # In place of wording that the site does not have, or that nobody has reviewed. They say nothing about the medicine itself.

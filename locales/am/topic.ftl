@@ -21,6 +21,6 @@ crisis-text = የጽሑፍ መልእክት ወደ { $to } ይላኩ
 crisis-text-word = { $word } ብለው የጽሑፍ መልእክት ወደ { $to } ይላኩ
 crisis-chat = ቻት፦ { $to }
 crisis-languages = ቋንቋዎች፦ { LIST($languages) }
-crisis-verified = በ{ DATE($on) } ያረጋገጡት፦ { $by }።
+crisis-verified = ያረጋገጡት፦ { $by }፣ በ{ DATE($on) }።
 # Foot of each printed sheet.
 print-page = ገጽ { $page } ከ{ $pages }

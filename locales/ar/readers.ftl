@@ -46,11 +46,11 @@ patch-old-first-copy = تُنزع اللصقة القديمة أولًا.
 
 # Dates and changes.
 late-call-today-team = الجرعة متأخرة: يجب الاتصال بالشخص اليوم.
-medicine-starts-copy = يبدأ أخذ هذا الدواء في { DATE($on) }، وليس قبل ذلك ({ $name }).
+medicine-starts-copy = { $name }: يبدأ أخذ هذا الدواء في { DATE($on) }، وليس قبل ذلك.
 medicine-starts-team = تاريخ البدء: { DATE($on) }. ليس قبل ذلك.
 medicine-dose-on-ask-copy = في { DATE($on) }: { $amount }. اسأل قبل ذلك اليوم: هل هي بدلًا من الجرعة المعتادة أم بالإضافة إليها؟
 medicine-dose-on-ask-team = في { DATE($on) }: { $amount }. لم يُسجَّل هل هي بدلًا من الجرعة المعتادة أم بالإضافة إليها. يُطلب من الشخص أن يسأل.
-medicine-overlap-copy = يؤخذ عمدًا مع الشكل الآخر حتى { DATE($on) } ({ $name }).
+medicine-overlap-copy = { $name }: يؤخذ عمدًا مع الشكل الآخر حتى { DATE($on) }.
 medicine-overlap-team = تداخل مقصود مع الشكل الآخر حتى { DATE($on) }.
 medicine-overlap-over-copy = كان مقررًا أخذه مع الشكل الآخر حتى { DATE($on) }. اسأل اليوم إن كان الاثنان ما زالا يؤخذان معًا ({ $name }).
 medicine-overlap-over-team = انتهى التداخل المقصود مع الشكل الآخر في { DATE($on) }. يجب التحقق مما إذا كان الاثنان ما زالا يؤخذان معًا.

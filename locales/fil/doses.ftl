@@ -273,7 +273,7 @@ form-suppository = Suppository (gamot na ipinapasok sa katawan)
 support-weekly-pack = Mga pack na pinupuno ng botika para sa bawat linggo
 
 # What a dose is measured or given with, and how it relates to meals.
-device-oral-syringe = oral syringe
+device-oral-syringe = hiringgilya para sa bibig
 device-cup = panukat na cup
 device-dropper = dropper
 device-pen = pen na panturok
@@ -325,7 +325,7 @@ together-washout-team = Matatapos ang { $medicine } sa { DATE($on) } at maaari p
 together-allergy-team = Nasa listahan ng allergy: { $kind }
 together-allergy-names = { $medicine }, listahan ng allergy: { $name }
 together-allergy-related-team = Ibang gamot na kapareho ng klase o grupo.
-together-known-team = Nagkumpirma noong { DATE($on) } na alam ito: { $by } ({ $credential }): { $why }
+together-known-team = Nagkumpirma na alam ito: { $by } ({ $credential }) noong { DATE($on) }: { $why }
 together-unanswered-team = Wala pang nagrereseta o pharmacist ang nagkumpirmang alam niya ito. Hangga’t wala, hindi muna inilalabas ang babasahin ng pasyente, ang talaarawan, at ang mga kopyang nagpapakita ng mga gamot.
 
 # In place of wording that the site does not have, or that nobody has reviewed. They say nothing about the medicine itself.

@@ -59,7 +59,7 @@ support-reminders = Mga paalala
 support-locked-box = Kahong may kandado
 
 # Kinds of therapy (Modality).
-therapy-cbt = Cognitive behavioral therapy (CBT)
+therapy-cbt = Terapiyang cognitive behavioral (CBT)
 therapy-dbt-skills = Mga kasanayan sa dialectical behavior therapy (DBT)
 therapy-act = Acceptance and commitment therapy (ACT), therapy ng pagtanggap at paninindigan
 therapy-exposure = Exposure therapy (unti-unting pagharap sa kinatatakutan)

@@ -3,7 +3,7 @@
 # Sentences of topic pages and of the crisis lines. Dates and lists are worded by DATE and LIST.
 
 topic-audience = Para sa: { $who }
-topic-review = Tiningnan ng isang clinician noong { DATE($on) }: { $by }. Susunod na pagtingin: { DATE($next) }.
+topic-review = Tiningnan ng isang clinician: { $by }, noong { DATE($on) }. Susunod na pagtingin: { DATE($next) }.
 topic-source-read = Binasa noong { DATE($on) }.
 topic-source-unread = Walang nakatalang petsa ng pagbasa.
 topic-origin-human = Isinalin ng tao.
@@ -21,6 +21,6 @@ crisis-text = Mag-text sa { $to }
 crisis-text-word = I-text ang { $word } sa { $to }
 crisis-chat = Chat: { $to }
 crisis-languages = Mga wika: { LIST($languages) }
-crisis-verified = Sinuri noong { DATE($on) } ng: { $by }.
+crisis-verified = Sinuri ng: { $by }, noong { DATE($on) }.
 # Foot of each printed sheet.
 print-page = Pahina { $page } ng { $pages }

@@ -241,7 +241,7 @@ measure-with = Je le mesure avec : { $device }
 use-device = Je l’utilise avec : { $device }
 take-meal = Repas : { $meal }
 measure-liquid = Je le mesure avec la seringue orale ou le petit gobelet de la pharmacie, jamais avec une cuillère.
-split-by = Le { DATE($on) }, { $by } a dit qu’on peut le diviser.
+split-by = { $by } a dit le { DATE($on) } qu’on peut le diviser.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Je demande avant de le prendre.

@@ -16,7 +16,7 @@ topics-elsewhere = { PLURAL($n) ->
  }
 crisis-call = { $to } に電話してください
 crisis-text = { $to } にテキストメッセージを送ってください
-crisis-text-word = { $to } に { $word } とテキストメッセージを送ってください
+crisis-text-word = { $word } という言葉を { $to } にテキストメッセージで送ってください
 crisis-chat = チャット：{ $to }
 crisis-languages = 言語：{ LIST($languages) }
 crisis-verified = { $by }が{ DATE($on) }に確かめました。

@@ -208,7 +208,7 @@ measure-with = 재는 도구: { $device }
 use-device = 사용하는 도구: { $device }
 take-meal = 식사: { $meal }
 measure-liquid = 약국에서 준 경구용 주사기나 약 재는 컵으로 잽니다. 숟가락으로는 절대 재지 않습니다.
-split-by = 이 약을 쪼개거나 잘라서 사용해도 된다고 { DATE($on) }에 말한 사람: { $by }.
+split-by = { $by }: { DATE($on) }에 이 약을 쪼개거나 잘라서 사용해도 된다고 말했습니다.
 
 # Medicines that the team does not prescribe.
 other-take-ask = 나는 사용하기 전에 물어봅니다.
@@ -292,7 +292,7 @@ together-washout-team = { $medicine }: { DATE($on) }에 끝나며, 그 뒤에도
 together-allergy-team = 알레르기 목록에 있음: { $kind }
 together-allergy-names = { $medicine }, 알레르기 목록: { $name }
 together-allergy-related-team = 같은 분류나 같은 군의 다른 약.
-together-known-team = { DATE($on) }에 확인한 사람: { $by }({ $credential }): { $why }
+together-known-team = 확인한 사람: { $by }({ $credential }), { DATE($on) }: { $why }
 together-unanswered-team = 처방 담당자도 약사도 확인하지 않았습니다. 그때까지 치료 계획 안내문, 일지, 약이 나오는 사본이 보류됩니다.
 
 # In place of wording that the site does not have, or that nobody has reviewed. They say nothing about the medicine itself.

@@ -307,7 +307,7 @@ measure-with = Чим я відмірюю: { $device }
 use-device = Чим я користуюся: { $device }
 take-meal = Їжа: { $meal }
 measure-liquid = Я відмірюю ці ліки оральним шприцом або мірним стаканчиком з аптеки, ніколи не ложкою.
-split-by = Це можна ділити. Хто і коли це сказав: { $by }, { DATE($on) }
+split-by = Це можна ділити. Хто і коли це сказав: { $by }, { DATE($on) }.
 
 # Medicines that the team does not prescribe.
 other-take-ask = Я питаю, перш ніж приймати.

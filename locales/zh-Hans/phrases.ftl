@@ -472,4 +472,4 @@ line-samaritans = Samaritans
 line-shout = Shout，短信求助热线
 line-veterans = 退伍军人危机热线（Veterans Crisis Line）
 line-note-spanish = 需要西班牙语，请在打电话时按 { $key }，或发短信 { $word }。
-line-note-veterans = 退伍军人：拨打 { $phone } 时请按 { $key }。
+line-note-veterans = 退伍军人：请按 { $key }（拨打 { $phone } 时）。

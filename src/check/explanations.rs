@@ -240,8 +240,8 @@ const EXPLANATIONS: &[&str] = &[
     "text-lookalike: A word has letters of two scripts that look alike, such as a \
      Cyrillic one in a Spanish word; a number has digits of two scripts; or a character is \
      a form of an old encoding. It looks right and is read wrong. Type it again.",
-    "text-mark: Words of a record or a message contain `**` as Markdown does, but only topics are \
-     Markdown, so readers would see the asterisks. Remove them.",
+    "text-mark: Words of a record or a message contain a mark of Markdown, such as `**`, a link or \
+     a footnote, but only topics are Markdown, so readers would see the mark. Remove it.",
     "theme-empty: A template or print file of the theme is empty or produces a page without any \
      text. Write it, or remove the file to use the one from the extended theme.",
     "theme-field: The theme does not show a field that the built-in theme shows, or its \

@@ -1,5 +1,7 @@
 //! Runs the rules, at the levels that a site configures, over the site and its documents.
 
+use rayon::prelude::*;
+
 use super::{
     rule::{Case, Documents, Reviewed, Rule},
     rules::RULES,
@@ -72,12 +74,19 @@ pub fn withholds_record(id: RuleId) -> bool {
 }
 
 impl Checks<'_> {
-    /// Runs every rule over the site and each of its records.
+    /// Runs every rule over the site and each of its records, side by side.
     pub fn site(&self, report: &mut Report) {
-        self.run_rules(report, |rule, case, report| {
-            rule.site(case, report);
-            case.site.care_plans.values().for_each(|plan| rule.record(case, plan, report));
-        });
+        let found: Vec<Report> = self
+            .active
+            .par_iter()
+            .map(|active| {
+                found_by(active, &self.case, |rule, case, report| {
+                    rule.site(case, report);
+                    case.site.care_plans.values().for_each(|plan| rule.record(case, plan, report));
+                })
+            })
+            .collect();
+        found.into_iter().for_each(|found| report.append(found));
     }
 
     /// Runs every rule over one record.
@@ -91,18 +100,27 @@ impl Checks<'_> {
     }
 
     fn run_rules(&self, report: &mut Report, look: impl Fn(&dyn Rule, &Case<'_>, &mut Report)) {
-        for (rule, level) in &self.active {
-            let Some(severity) = level.severity() else { continue };
-            let mut found = Report::new();
-            look(*rule, &self.case, &mut found);
-            found.retain_mut(|diagnostic| {
-                let is_milder = diagnostic.severity == Severity::Warning;
-                if !(rule.keeps_severity() && is_milder) {
-                    diagnostic.severity = severity;
-                }
-                true
-            });
-            report.append(found);
+        for active in &self.active {
+            report.append(found_by(active, &self.case, &look));
         }
     }
+}
+
+/// Returns what a rule finds, at the level that the site configures.
+fn found_by(
+    (rule, level): &(&dyn Rule, RuleLevel),
+    case: &Case<'_>,
+    look: impl Fn(&dyn Rule, &Case<'_>, &mut Report),
+) -> Report {
+    let mut found = Report::new();
+    let Some(severity) = level.severity() else { return found };
+    look(*rule, case, &mut found);
+    found.retain_mut(|diagnostic| {
+        let is_milder = diagnostic.severity == Severity::Warning;
+        if !(rule.keeps_severity() && is_milder) {
+            diagnostic.severity = severity;
+        }
+        true
+    });
+    found
 }

@@ -100,7 +100,8 @@ mod tests {
     fn keys(text: &str, lang: &str) -> Vec<String> {
         let lang = Lang::parse(lang).expect("a tag");
         let found = locked_items(text, &lang, &LockedNames::default());
-        found.into_iter().map(|item| item.key).collect()
+        // "may" may be a month.
+        found.into_iter().filter(|item| !item.is_calendar_word()).map(|item| item.key).collect()
     }
 
     #[test]

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use aho_corasick::AhoCorasick;
 
 use super::{
+    calendar_names::find_calendar_names,
     contact_ways::{find_emails, find_keywords},
     locked_item::{FoundItems, LockedItem, LockedKind},
     medicine_names::MedicineNames,
@@ -138,6 +139,7 @@ pub fn locked_items(text: &str, lang: &Lang, names: &LockedNames) -> Vec<LockedI
     find_number_words(text, lang, &mut found);
     find_medicines(text, lang, names, &mut found);
     find_keywords(text, &is_short_phone, &mut found);
+    find_calendar_names(text, lang, &mut found);
     let mut out = found.items;
     out.sort_by_key(|locked| locked.at.start);
     drop_repeated_names(text, &mut out);

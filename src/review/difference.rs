@@ -6,7 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::locked_item::{LockedItem, LockedKind};
+use super::{
+    calendar_names::without_calendar_names,
+    locked_item::{LockedItem, LockedKind},
+};
 
 /// A locked item that does not occur equally often in both texts, or a link in another order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,10 +47,11 @@ impl LockedDifference {
     /// Returns whether a signer may accept the difference by giving a reason.
     ///
     /// That holds for plain numbers, dates, web addresses (a page may have another address in
-    /// another language), the order of links (which follows the word order), and how often each of
-    /// two medicines is named (one language repeats a name where another says "it").
+    /// another language), the order of links (which follows the word order), and how often a
+    /// medicine or a value of a message is named (one language repeats it where another says "it").
     pub fn may_be_accepted(&self) -> bool {
-        let is_repeated = self.kind == LockedKind::Medicine && !self.is_only_on_one_side();
+        let is_named = matches!(self.kind, LockedKind::Medicine | LockedKind::Placeable);
+        let is_repeated = is_named && !self.is_only_on_one_side();
         matches!(self.kind, LockedKind::Number | LockedKind::Date)
             || self.is_web()
             || self.is_order()
@@ -114,7 +118,8 @@ impl LockedDifference {
 /// Returns the differences between the locked items of two texts. A score, a phone number and a
 /// plain number of the same value are equal.
 pub fn differences(source: &[LockedItem], target: &[LockedItem]) -> Vec<LockedDifference> {
-    let (source_counts, target_counts) = (counts_by_item(source), counts_by_item(target));
+    let (of_source, of_target) = without_calendar_names(source, target);
+    let (source_counts, target_counts) = (counts_by_item(&of_source), counts_by_item(&of_target));
     let keys = source_counts
         .keys()
         .chain(target_counts.keys().filter(|key| !source_counts.contains_key(*key)));
@@ -175,8 +180,8 @@ struct CountedItem<'l> {
 }
 
 /// Returns how often each item occurs.
-fn counts_by_item(items: &[LockedItem]) -> BTreeMap<ComparisonKey<'_>, CountedItem<'_>> {
-    let mut counted: BTreeMap<ComparisonKey<'_>, CountedItem<'_>> = BTreeMap::new();
+fn counts_by_item<'l>(items: &[&'l LockedItem]) -> BTreeMap<ComparisonKey<'l>, CountedItem<'l>> {
+    let mut counted: BTreeMap<ComparisonKey<'l>, CountedItem<'l>> = BTreeMap::new();
     for locked in items {
         let comparison_kind = match locked.kind {
             LockedKind::Score | LockedKind::Phone => LockedKind::Number,

@@ -1,14 +1,10 @@
 //! Finds words of another language in a translation: sentences left in the source language, words
 //! with letters that the language does not write, and Vietnamese without its marks.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use icu::{
-    locale::{
-        DataLocale, LanguageIdentifier, Locale,
-        exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed},
-        subtags::{Language, Script as ScriptTag, script},
-    },
+    locale::subtags::{Script as ScriptTag, script},
     properties::{
         CodePointMapData,
         props::{GeneralCategory, GeneralCategoryGroup, Script},
@@ -16,7 +12,8 @@ use icu::{
 };
 
 use super::{
-    plain_words::{lower_words, plain, sentences, starts_small, words},
+    letters::Letters,
+    plain_words::{lower_words, plain, readings, sentences, starts_small, words},
     segment::SegmentKind,
 };
 use crate::lang::Lang;
@@ -55,30 +52,33 @@ impl ForeignWords {
     }
 }
 
+/// Returns the words of texts that begin with a small letter.
+pub fn common_words<'t>(texts: impl Iterator<Item = &'t str>) -> BTreeSet<String> {
+    let small = texts.flat_map(|text| words(text).filter(|word| starts_small(word)));
+    small.map(str::to_owned).collect()
+}
+
 /// The letters and the script of a language.
 pub struct ForeignWordSearch {
     source: Lang,
     lang: Lang,
     letters: Option<Letters>,
+    source_letters: Option<Letters>,
+    /// Words that the source writes with small letters, so that they are no names.
+    common_words: Arc<BTreeSet<String>>,
     script: Option<ScriptTag>,
 }
 
-/// The letters of a language, from CLDR.
-struct Letters {
-    main: ExemplarCharactersBorrowed<'static>,
-    /// Letters that it writes in foreign words only.
-    auxiliary: Option<ExemplarCharactersBorrowed<'static>>,
-    /// The letters of Chinese in the other form: traditional for simplified and the reverse.
-    other_chinese: Option<ExemplarCharactersBorrowed<'static>>,
-}
-
 impl ForeignWordSearch {
-    /// Prepares a search in translations from one language into another.
-    pub fn new(source: &Lang, lang: &Lang) -> Self {
+    /// Prepares a search in translations from one language into another. The common words are those
+    /// that the source writes with small letters.
+    pub fn new(source: &Lang, lang: &Lang, common_words: Arc<BTreeSet<String>>) -> Self {
         Self {
             source: source.clone(),
             lang: lang.clone(),
             letters: Letters::of(lang),
+            source_letters: Letters::of(source),
+            common_words,
             script: lang.known_script(),
         }
     }
@@ -95,14 +95,52 @@ impl ForeignWordSearch {
         if self.source.id().language == self.lang.id().language {
             return Vec::new();
         }
+        let unchanged = self.unchanged(kind, source, target, is_name);
         let (source, target) = (plain(kind, source), plain(kind, target));
         let mut out = self.untranslated(&source, &target, is_name);
         if out.is_empty() {
+            out.extend(unchanged.map(|text| ForeignWords::Untranslated(text.trim().to_owned())));
+        }
+        if out.is_empty() {
             out.extend(self.latin(&target, is_name));
         }
-        out.extend(self.other_letters(&target));
+        // A name in its own language is the same everywhere.
+        if source.trim() != target.trim() {
+            out.extend(self.other_letters(&target));
+        }
         out.extend(self.unmarked(&target, is_name));
         out
+    }
+
+    /// Returns a text, or a variant of a message, that is as in the source and has words that are
+    /// no names. In the script of the source a single word may be the same in both languages.
+    fn unchanged(
+        &self,
+        kind: &SegmentKind,
+        source: &str,
+        target: &str,
+        is_name: &dyn Fn(&str) -> bool,
+    ) -> Option<String> {
+        let has_other_script = self.source.known_script() != self.script;
+        let fewest = if has_other_script { 1 } else { 2 };
+        // The name of a language in that language itself is the same everywhere.
+        let is_in_source_language = |word: &str| {
+            self.source_letters.as_ref().is_none_or(|letters| {
+                word.chars().filter(|c| c.is_alphabetic()).all(|c| letters.writes(c))
+            })
+        };
+        let of_source: BTreeSet<Vec<String>> =
+            readings(kind, source).iter().map(|reading| lower_words(reading)).collect();
+        readings(kind, target).into_iter().find(|reading| {
+            let is_common =
+                |word: &str| starts_small(word) || self.common_words.contains(&word.to_lowercase());
+            let own = words(reading)
+                .filter(|word| word.chars().count() > 2 && is_common(word) && !is_name(word));
+            own.count() >= fewest
+                && !is_name(reading.trim())
+                && words(reading).all(is_in_source_language)
+                && of_source.contains(&lower_words(reading))
+        })
     }
 
     /// Returns the sentences that are as in the source.
@@ -159,8 +197,8 @@ impl ForeignWordSearch {
     /// this language do not have it either, else only if there are two or more.
     fn other_letters(&self, target: &str) -> Vec<ForeignWords> {
         let Some(letters) = &self.letters else { return Vec::new() };
-        if let Some(other) = &letters.other_chinese {
-            return letters.other_chinese_words(other, target);
+        if let Some(found) = letters.other_chinese_characters(target) {
+            return found.into_iter().map(|c| ForeignWords::OtherLetters(c.to_string())).collect();
         }
         let mut certain = BTreeSet::new();
         let mut possible = BTreeSet::new();
@@ -219,90 +257,6 @@ impl ForeignWordSearch {
     }
 }
 
-impl Letters {
-    /// Returns the letters of a language; `None` if CLDR does not list them.
-    fn of(lang: &Lang) -> Option<Self> {
-        let id = lang.cldr_id();
-        let locales = |id: &LanguageIdentifier| {
-            let bare = LanguageIdentifier { region: None, ..id.clone() };
-            let broad = LanguageIdentifier { script: None, ..bare.clone() };
-            [id.clone(), bare, broad].map(|id| DataLocale::from(Locale::from(id)))
-        };
-        let main = |id: &LanguageIdentifier| {
-            locales(id).iter().find_map(|locale| ExemplarCharacters::try_new_main(locale).ok())
-        };
-        let is_chinese = id.language == Language::try_from_str("zh").ok()?;
-        let is_traditional = lang.known_script() == Some(script!("Hant"));
-        let chinese = |tag: &str| {
-            ExemplarCharacters::try_new_main(&DataLocale::from(Locale::try_from_str(tag).ok()?))
-                .ok()
-        };
-        if is_chinese {
-            let (own, other) = if is_traditional { ("zh-Hant", "zh") } else { ("zh", "zh-Hant") };
-            return Some(Self {
-                main: chinese(own)?,
-                auxiliary: None,
-                other_chinese: Some(chinese(other)?),
-            });
-        }
-        let auxiliary = locales(&id)
-            .iter()
-            .find_map(|locale| ExemplarCharacters::try_new_auxiliary(locale).ok());
-        Some(Self { main: main(&id)?, auxiliary, other_chinese: None })
-    }
-
-    fn writes(&self, c: char) -> bool {
-        c.to_lowercase().all(|c| self.main.contains(c))
-    }
-
-    fn writes_in_foreign_words(&self, c: char) -> bool {
-        self.auxiliary.as_ref().is_some_and(|set| c.to_lowercase().all(|c| set.contains(c)))
-    }
-
-    /// Returns the characters of the other form of Chinese: one that the national standard of that
-    /// form has and that of this one lacks, or else two or more that are common there. CLDR lists
-    /// common characters only, so a single one may be shared, such as 吞.
-    fn other_chinese_words(
-        &self,
-        other: &ExemplarCharactersBorrowed<'static>,
-        target: &str,
-    ) -> Vec<ForeignWords> {
-        let is_simplified = self.main.contains('们');
-        let is_certain = |c: &char| {
-            let (here, there) = if is_simplified {
-                (is_in_gb2312(*c), is_in_big5(*c))
-            } else {
-                (is_in_big5(*c), is_in_gb2312(*c))
-            };
-            CodePointMapData::<Script>::new().get(*c) == Script::Han && there && !here
-        };
-        let found: BTreeSet<char> =
-            target.chars().filter(|c| !self.main.contains(*c) && other.contains(*c)).collect();
-        let certain: BTreeSet<char> =
-            target.chars().filter(|c| !self.main.contains(*c) && is_certain(c)).collect();
-        if certain.is_empty() && found.len() < 2 {
-            return Vec::new();
-        }
-        let found: BTreeSet<char> = found.union(&certain).copied().collect();
-        found.into_iter().map(|c| ForeignWords::OtherLetters(c.to_string())).collect()
-    }
-}
-
-/// Returns whether a character is in GB 2312, the standard of simplified Chinese: in its rows of
-/// the GBK encoding.
-fn is_in_gb2312(c: char) -> bool {
-    let mut text = [0; 4];
-    let (bytes, _, is_lossy) = encoding_rs::GBK.encode(c.encode_utf8(&mut text));
-    !is_lossy && matches!(*bytes, [0xb0..=0xf7, 0xa1..=0xfe])
-}
-
-/// Returns whether a character is in Big5, the encoding of traditional Chinese.
-fn is_in_big5(c: char) -> bool {
-    let mut text = [0; 4];
-    let (bytes, _, is_lossy) = encoding_rs::BIG5.encode(c.encode_utf8(&mut text));
-    !is_lossy && bytes.len() == 2
-}
-
 #[cfg(test)]
 mod tests {
     use super::{ForeignWordSearch, ForeignWords};
@@ -310,7 +264,8 @@ mod tests {
 
     fn found(kind: &SegmentKind, source: &str, target: &str, lang: &str) -> Vec<ForeignWords> {
         let tag = |tag| Lang::parse(tag).expect("a tag");
-        let search = ForeignWordSearch::new(&tag("en"), &tag(lang));
+        let common = super::common_words(["put drops in each eye, at home"].into_iter());
+        let search = ForeignWordSearch::new(&tag("en"), &tag(lang), common.into());
         search.find(kind, source, target, &|word| word == "sertraline")
     }
 
@@ -358,6 +313,26 @@ mod tests {
         ] {
             let found = found(&SegmentKind::Field, source, target, lang);
             assert_eq!(found, [], "{lang}: {target}");
+        }
+    }
+
+    #[test]
+    fn a_short_text_as_in_the_source_is_found_unless_it_is_a_name() {
+        for (text, lang, is_found) in [
+            ("hours of sleep", "es", true),
+            ("hours of sleep", "zh-Hans", true),
+            ("Craving scale (0 to 10)", "ru", true),
+            ("Home page", "ar", true),
+            ("Drops", "ru", true),
+            ("Drops", "es", false),
+            ("Samaritans", "ru", false),
+            ("Normal", "es", false),
+            ("Chat: { $to }", "de", false),
+            ("Sertraline", "vi", false),
+            ("Kreyòl ayisyen", "ko", false),
+        ] {
+            let found = found(&SegmentKind::Message, text, text, lang);
+            assert_eq!(!found.is_empty(), is_found, "{lang}: {text}: {found:?}");
         }
     }
 

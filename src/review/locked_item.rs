@@ -45,6 +45,24 @@ pub struct LockedItem {
     /// Whether it is a number in words, which a language may use where another has a digit. It
     /// equals that digit, but is no difference by itself.
     pub is_spelled: bool,
+    /// The month or weekday that it names, as a word or as a number.
+    pub calendar: Option<CalendarName>,
+}
+
+/// The name of a month or a weekday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CalendarName {
+    /// A month, from January as 1.
+    Month(u8),
+    /// A weekday, from Monday as 0.
+    Weekday(u8),
+}
+
+impl LockedItem {
+    /// Returns whether it is the name of a month or weekday in words, which needs no marking.
+    pub fn is_calendar_word(&self) -> bool {
+        self.is_spelled && self.calendar.is_some()
+    }
 }
 
 /// The locked items found in a text so far, with an index of their places, so that a text with a
@@ -85,6 +103,20 @@ impl<'t> FoundItems<'t> {
         }
         let written = without_direction_controls(&self.text[at.clone()]);
         let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.items.push(LockedItem { kind, at, key, written, sentence: 0, is_spelled });
+        let item = LockedItem { kind, at, key, written, sentence: 0, is_spelled, calendar: None };
+        self.items.push(item);
+    }
+
+    /// Adds the name of a month or weekday in words. Its place is not taken.
+    pub fn push_calendar_name(&mut self, at: Range<usize>, name: CalendarName) {
+        self.items.push(LockedItem {
+            kind: LockedKind::Number,
+            key: String::new(),
+            written: self.text[at.clone()].to_owned(),
+            at,
+            sentence: 0,
+            is_spelled: true,
+            calendar: Some(name),
+        });
     }
 }

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     detection::locked_items,
     difference::{LockedDifference, differences},
+    lexicon::says_otherwise,
     locked_item::{LockedItem, LockedKind},
     order::order_difference,
     references::referenced_names,
@@ -178,6 +179,12 @@ impl MessageSide<'_> {
             .collect()
     }
 
+    /// Returns whether the text for these values says how often in other words than a number.
+    fn says_otherwise(&self, chosen: &ArgumentValues) -> bool {
+        let parts = self.text.format(&MessageFormatting { side: self, chosen, depth: 0 });
+        parts.values().any(|text| says_otherwise(text, self.lang))
+    }
+
     /// Returns the text of a term in its language.
     fn term(&self, name: &str) -> Option<&str> {
         self.walk.referenced_texts().term(self.lang, name)
@@ -334,9 +341,15 @@ fn differences_for_values(
     });
     // "One day" for 1 day: the side that has the number once less spells it as a word.
     let spelled = |difference: &LockedDifference| {
-        let lacking = if difference.is_lost { &sides[1] } else { &sides[0] };
+        let [shows, lacking] = if difference.is_lost { [0, 1] } else { [1, 0] };
+        // A key such as `[2]` that the other text does not have may be a mistake for `[1]`, unless
+        // its words say so.
         let is_its_number = |(name, value): (&String, &String)| {
-            *value == difference.key && lacking.may_spell_number(name, value)
+            *value == difference.key
+                && sides[lacking].may_spell_number(name, value)
+                && (["0", "1"].contains(&value.as_str())
+                    || sides[shows].may_spell_number(name, value)
+                    || sides[lacking].says_otherwise(chosen))
         };
         let once = difference.counts.0.abs_diff(difference.counts.1) == 1;
         once && matches!(difference.kind, LockedKind::Number | LockedKind::Score)

@@ -1,4 +1,5 @@
-//! Numbers that Chinese and Japanese write as one character in an amount: 两 (2) and 半 (½).
+//! Numbers in words: "two" and "twice", and those that Chinese and Japanese write as one character
+//! in an amount: 两 (2) and 半 (½).
 //!
 //! The characters are parts of many other words (半夜 "midnight", 两者 "both"), so they count only
 //! directly before a unit, or before the word for a tablet and the like: 两片, 半片, 半毫升, and in
@@ -6,6 +7,7 @@
 //! may say "two" as well; before a unit it is a dose.
 
 use super::{
+    lexicon::numbers_in_words,
     locked_item::{FoundItems, LockedKind},
     units::UnitTable,
 };
@@ -37,8 +39,20 @@ fn is_numeral(c: char) -> bool {
     is_digit(c) || "零〇一二三四五六七八九十百千万萬两兩几幾数數".contains(c)
 }
 
-/// Finds numbers that are one character.
+/// Finds numbers in words: from 1 to 12 in the languages whose words are known, and those that are
+/// one character.
 pub(super) fn find_number_words(text: &str, lang: &Lang, out: &mut FoundItems<'_>) {
+    find_characters(text, lang, out);
+    if lang.separates_words() {
+        for (at, number) in numbers_in_words(text, lang) {
+            if out.is_free(&at) {
+                out.push_spelled(at, number.to_string());
+            }
+        }
+    }
+}
+
+fn find_characters(text: &str, lang: &Lang, out: &mut FoundItems<'_>) {
     if !matches!(lang.script().as_str(), "Hans" | "Hant" | "Hani" | "Hanb" | "Jpan") {
         return;
     }
@@ -80,6 +94,22 @@ pub(super) fn find_number_words(text: &str, lang: &Lang, out: &mut FoundItems<'_
 mod tests {
     use super::{FoundItems, find_number_words};
     use crate::lang::Lang;
+
+    #[test]
+    fn a_number_in_words_is_a_number() {
+        for (text, tag, expected) in [
+            ("twice a day for two weeks", "en", "2 2"),
+            ("dos veces al día, a las once", "es", "2 11"),
+            ("раз в три дня", "ru", "1 3"),
+            ("a stone", "en", ""),
+            ("por 2 semanas", "es", ""),
+        ] {
+            let mut out = FoundItems::new(text);
+            find_number_words(text, &Lang::parse(tag).expect("a tag"), &mut out);
+            let keys: Vec<String> = out.items.into_iter().map(|item| item.key).collect();
+            assert_eq!(keys.join(" "), expected, "{text}");
+        }
+    }
 
     #[test]
     fn one_character_is_a_number_only_before_what_is_counted() {

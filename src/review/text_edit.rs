@@ -9,6 +9,7 @@ use std::{collections::BTreeSet, ops::Range};
 use thiserror::Error;
 
 use super::{
+    message_mismatch::{MessageMismatch, check_message_shape},
     segment::{ReviewUnit, Segment, SegmentKind},
     sign_off::normalized,
 };
@@ -18,8 +19,8 @@ use crate::{
     site::checked_text::TextOrigin,
     source::yaml::{self, Node, Value},
     text::{
-        BUILT_IN_FUNCTIONS, InvalidMessage, PluralForms, Prose, message_plural_faults, messages,
-        misplaced_direction_controls, read_message, text_blocks,
+        PluralForms, Prose, message_plural_faults, messages, misplaced_direction_controls,
+        read_message, text_blocks,
     },
 };
 
@@ -60,26 +61,6 @@ pub(super) enum InvalidText {
     /// It is much longer than its source.
     #[error("it is more than {} times as long as its source", TIMES_SOURCE)]
     TooLong,
-}
-
-/// How the text of a message does not match that of its source.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum MessageMismatch {
-    /// It cannot be read.
-    #[error("it is not a valid Fluent message: {0}")]
-    Invalid(#[source] InvalidMessage),
-    /// Its source cannot be read.
-    #[error("its source cannot be read: {0}")]
-    InvalidSource(#[source] InvalidMessage),
-    /// It uses other values than the source, which uses these.
-    #[error("it must use the same values as the source: {}", quoted_names(.0))]
-    Values(BTreeSet<String>),
-    /// It has other attributes than the source, which has these.
-    #[error("it must have the same attributes as the source: {}", quoted_names(.0))]
-    Attributes(BTreeSet<String>),
-    /// It calls a message, term or function that the source does not call.
-    #[error("it calls `{0}`, which the source does not call")]
-    Call(String),
 }
 
 /// Checks that a text may replace the translation of a segment into a language.
@@ -129,38 +110,6 @@ fn check_plural_forms(lang: &Lang, text: &str) -> Result<(), InvalidText> {
             let (what, help) = fault.kind.wording(lang, &forms);
             Err(InvalidText::PluralForms(what, help))
         }
-    }
-}
-
-/// Checks that the text of a message uses the values, attributes and functions of its source.
-///
-/// # Errors
-/// Returns the difference.
-pub fn check_message_shape(segment: &Segment, text: &str) -> Result<(), MessageMismatch> {
-    let id = segment.id.rsplit('/').next().unwrap_or_default();
-    let (_, shape) = read_message(id, text).map_err(MessageMismatch::Invalid)?;
-    let (_, source) =
-        read_message(id, &segment.source.text).map_err(MessageMismatch::InvalidSource)?;
-    if shape.arguments != source.arguments {
-        return Err(MessageMismatch::Values(source.arguments));
-    }
-    if shape.attributes != source.attributes {
-        return Err(MessageMismatch::Attributes(source.attributes));
-    }
-    let is_unknown = |call: &String| {
-        !BUILT_IN_FUNCTIONS.contains(&call.as_str()) && !source.references.contains(call)
-    };
-    match shape.references.into_iter().find(is_unknown) {
-        Some(call) => Err(MessageMismatch::Call(call)),
-        None => Ok(()),
-    }
-}
-
-fn quoted_names(names: &BTreeSet<String>) -> String {
-    if names.is_empty() {
-        "none".to_owned()
-    } else {
-        names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
     }
 }
 

@@ -8,6 +8,8 @@ use std::borrow::Cow;
 
 use rust_embed::RustEmbed;
 
+use crate::{lang::Lang, layout};
+
 #[derive(RustEmbed)]
 #[folder = "themes"]
 #[prefix = "themes/"]
@@ -43,6 +45,15 @@ pub(super) fn bottom_layer() -> Vec<(String, Cow<'static, [u8]>)> {
         .collect();
     out.sort_by(|a, b| a.0.cmp(&b.0));
     out
+}
+
+/// Returns the files of interface messages that come with the program in a language.
+pub fn built_in_message_files(lang: &Lang) -> Vec<String> {
+    let folder = layout::locale(lang);
+    embedded_files::<Locales>()
+        .filter(|(path, _)| path.starts_with(&folder))
+        .filter_map(|(_, bytes)| String::from_utf8(bytes.into_owned()).ok())
+        .collect()
 }
 
 /// Returns the files of the small site that `careleaf new site` writes, sorted by path.

@@ -28,6 +28,7 @@ mod unread_file;
 mod walk;
 pub mod yaml;
 
+pub use embedded::built_in_message_files;
 pub use external_file::read_external;
 #[cfg(feature = "serve")]
 pub use font_fingerprint::fonts_fingerprint;

@@ -143,13 +143,19 @@ fn is_misplaced(word: &[char], at: usize) -> bool {
     let visible = |c: &&char| !is_invisible(**c) && !is_mark(**c);
     let before = word[..at].iter().rev().find(visible);
     let after = word[at + 1..].iter().find(visible);
-    let stands_in_word = |beside: Option<&char>| beside.is_some_and(|c| stands_alone(*c));
     let has_no_spaces = |beside: Option<&char>| {
         beside.is_some_and(|c| unspaced_script(*c) == Some(UnspacedScript::Brahmic))
     };
     match c {
-        '\u{200c}' | '\u{200d}' => stands_in_word(before) && stands_in_word(after),
-        '\u{200b}' | '\u{2060}' => {
+        // At an end of a word too, where nothing is joined or separated.
+        '\u{200c}' | '\u{200d}' => {
+            let beside = [before, after].into_iter().flatten();
+            beside.clone().next().is_some() && beside.copied().all(stands_alone)
+        }
+        '\u{200b}' => {
+            (before.is_some() || after.is_some()) && !has_no_spaces(before) && !has_no_spaces(after)
+        }
+        '\u{2060}' => {
             before.is_some() && after.is_some() && !has_no_spaces(before) && !has_no_spaces(after)
         }
         _ => before.is_some(),

@@ -67,6 +67,18 @@ impl MessageVariants {
         out
     }
 
+    /// Returns whether readers would see nothing for some values: neither words nor values.
+    pub fn is_blank(&self) -> bool {
+        self.parts.iter().all(|(_, pattern)| is_blank(pattern))
+    }
+
+    /// Returns the placeables that readers see, as they are written without spaces.
+    pub fn placeables(&self) -> BTreeSet<String> {
+        let mut out = BTreeSet::new();
+        self.parts.iter().for_each(|(_, pattern)| add_placeables(pattern, &mut out));
+        out
+    }
+
     /// Formats the message with these values. Returns its value under an empty name, and each
     /// attribute under its own name.
     pub fn format(&self, values: &dyn VariantValues) -> BTreeMap<&str, String> {
@@ -161,6 +173,41 @@ fn length(pattern: &Pattern<String>) -> usize {
         PatternElement::Placeable { .. } => 1,
     };
     pattern.elements.iter().map(element_length).sum()
+}
+
+fn add_placeables(pattern: &Pattern<String>, out: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { .. } => {}
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| add_placeables(&variant.value, out));
+            }
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                out.insert(source_text(inline));
+            }
+        }
+    }
+}
+
+/// Returns whether a pattern has only space, if a selection takes one of its variants.
+fn is_blank(pattern: &Pattern<String>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { value } => value.trim().is_empty(),
+        PatternElement::Placeable { expression } => is_blank_expression(expression),
+    })
+}
+
+fn is_blank_expression(expression: &Expression<String>) -> bool {
+    match expression {
+        Expression::Select { variants, .. } => variants.iter().any(|v| is_blank(&v.value)),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            is_blank_expression(expression)
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            unescape_unicode_to_string(value).trim().is_empty()
+        }
+        Expression::Inline(_) => false,
+    }
 }
 
 fn key(variant: &Variant<String>) -> &str {

@@ -4,7 +4,9 @@
 //! `docs/false-alarms.md` has the result. After a change of a check:
 //! `UPDATE_REFERENCES=1 cargo test --test it false_alarms`, then read what changed.
 
-use std::{collections::BTreeMap, env, fmt::Write as _, fs, path::Path, process::Command};
+use std::{
+    collections::BTreeMap, env, fmt::Write as _, fs, path::Path, process::Command, sync::Arc,
+};
 
 use careleaf::{
     lang::Lang,
@@ -38,7 +40,9 @@ fn alarms(lang: &Lang, source: &str, target: &str) -> [Option<String>; 3] {
     let (english, names) = (Lang::parse("en").expect("a tag"), LockedNames::default());
     let kind = SegmentKind::Field;
     let meanings = MeaningSearch::new(&english, lang).find(&kind, source, target);
-    let foreign = ForeignWordSearch::new(&english, lang).find(&kind, source, target, &|_| false);
+    let foreign =
+        ForeignWordSearch::new(&english, lang, Arc::default())
+            .find(&kind, source, target, &|_| false);
     let locked =
         differences(&locked_items(source, &english, &names), &locked_items(target, lang, &names));
     [

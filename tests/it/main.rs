@@ -52,6 +52,7 @@ mod locked_items;
 mod medicine_warnings;
 mod medicines;
 mod memory;
+mod message_faults;
 mod messages;
 mod mutation;
 mod mutations;

@@ -93,6 +93,12 @@ impl MemorySite {
         self
     }
 
+    /// Removes all files whose path begins so.
+    pub fn remove(&mut self, prefix: &str) -> &mut Self {
+        self.files.retain(|path, _| !path.starts_with(prefix));
+        self
+    }
+
     /// Replaces the first occurrence of a text in a file; fails if there is none.
     #[track_caller]
     pub fn edit(&mut self, path: &str, from: &str, to: &str) -> &mut Self {

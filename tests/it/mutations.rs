@@ -22,9 +22,12 @@ impl FaultGroup {
     }
 }
 
+/// A file with faults, and the first and last line of each of them.
+pub type FaultyFile = (String, Vec<(u64, u64)>);
+
 /// Changes a line, given its language and the line of the source; `None` if the line cannot have
 /// the fault.
-type MakeFault = fn(&str, &str, Option<&str>) -> Option<String>;
+pub type MakeFault = fn(&str, &str, Option<&str>) -> Option<String>;
 
 /// A kind of fault.
 pub struct Fault {
@@ -36,7 +39,8 @@ pub struct Fault {
     pub make: MakeFault,
 }
 
-const fn fault(name: &'static str, group: FaultGroup, make: MakeFault) -> Fault {
+/// Returns a kind of fault.
+pub const fn fault(name: &'static str, group: FaultGroup, make: MakeFault) -> Fault {
     Fault { name, group, make }
 }
 
@@ -205,7 +209,8 @@ fn replace_number(line: &str, with: &str) -> Option<String> {
     Some(format!("{}{with}{}", &line[..start], &line[end..]))
 }
 
-fn change_digit(line: &str) -> Option<String> {
+/// Changes the first digit of a text.
+pub fn change_digit(line: &str) -> Option<String> {
     let (start, end) = *numbers(line).first()?;
     let digit = line[start..=start].parse::<u8>().ok()?;
     Some(format!("{}{}{}{}", &line[..start], (digit + 1) % 10, &line[start + 1..end], &line[end..]))
@@ -256,7 +261,7 @@ fn split_last_sentence(line: &str) -> Option<(&str, &str)> {
 }
 
 /// Puts a character into the first word of at least two letters that are no number.
-fn in_word(line: &str, c: char) -> Option<String> {
+pub fn in_word(line: &str, c: char) -> Option<String> {
     let at = line.char_indices().collect::<Vec<_>>().windows(2).find_map(|pair| {
         let is_inside = pair.iter().all(|(_, c)| c.is_alphabetic());
         is_inside.then_some(pair[1].0)
@@ -265,7 +270,7 @@ fn in_word(line: &str, c: char) -> Option<String> {
 }
 
 /// Replaces a letter inside a word.
-fn in_long_word(line: &str, own: &str, other: &str) -> Option<String> {
+pub fn in_long_word(line: &str, own: &str, other: &str) -> Option<String> {
     let inside = |at: &usize| {
         line[..*at].ends_with(char::is_alphabetic)
             && line[at + own.len()..].starts_with(char::is_alphabetic)

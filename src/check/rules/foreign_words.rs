@@ -1,12 +1,12 @@
 //! Rule `foreign-words`: reports words of another language in a translation.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
     lang::Lang,
-    review::{ForeignWordSearch, ForeignWords},
+    review::{ForeignWordSearch, ForeignWords, common_words},
     site::config::RuleLevel,
 };
 
@@ -35,11 +35,13 @@ impl Rule for ForeignWordsInText {
     }
 
     fn site(&self, case: &Case<'_>, report: &mut Report) {
+        let texts = case.reviewed.translated().flat_map(|unit| &unit.segments);
+        let common = Arc::new(common_words(texts.map(|segment| segment.source.text.as_str())));
         let mut searches: BTreeMap<(&Lang, &Lang), ForeignWordSearch> = BTreeMap::new();
         for unit in case.reviewed.translated() {
-            let search = searches
-                .entry((&unit.source_lang, &unit.lang))
-                .or_insert_with(|| ForeignWordSearch::new(&unit.source_lang, &unit.lang));
+            let search = searches.entry((&unit.source_lang, &unit.lang)).or_insert_with(|| {
+                ForeignWordSearch::new(&unit.source_lang, &unit.lang, Arc::clone(&common))
+            });
             for segment in &unit.segments {
                 let Some(target) = &segment.target else { continue };
                 let is_name = |word: &str| case.reviewed.names.is_medicine(&unit.lang, word);

@@ -4,7 +4,7 @@
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
-    review::{SegmentKind, check_message_shape},
+    review::{LockedDifference, LockedKind, SegmentKind, check_message_shape},
     site::config::RuleLevel,
 };
 
@@ -20,7 +20,9 @@ impl Rule for MessageArguments {
         "A translated message omits a value that its source uses, such as `{ $dose }`, uses one \
          that the source does not have, or has other attributes. Something that a person must know \
          would be missing, or the page could not be made. Use every value of the source at least \
-         once, in any order."
+         once, in any order and in each variant, with the function of the source: `{ $on }` for \
+         `{ DATE($on) }` would not be a date to read. A selection on a value, such as `$who`, \
+         needs the keys and the default of the source, which are not translated."
     }
 
     fn level(&self) -> RuleLevel {
@@ -32,7 +34,11 @@ impl Rule for MessageArguments {
             let (SegmentKind::Message, Some(target)) = (&segment.kind, &segment.target) else {
                 continue;
             };
-            if let Err(why) = check_message_shape(segment, &target.text) {
+            let why = match check_message_shape(segment, &target.text) {
+                Err(why) => Some(why.to_string()),
+                Ok(()) => differing_values(&segment.differences),
+            };
+            if let Some(why) = why {
                 report.push(
                     Diagnostic::error(
                         self.id(),
@@ -40,9 +46,19 @@ impl Rule for MessageArguments {
                         format!("message `{}`: {why}", segment.id),
                     )
                     .label(segment.source.span, "the source")
-                    .help("use every value and attribute of the source at least once"),
+                    .help("use every value, key and attribute of the source at least once"),
                 );
             }
         }
     }
+}
+
+/// Returns which values are missing in a variant, or have another function than in the source.
+fn differing_values(differences: &[LockedDifference]) -> Option<String> {
+    let values: Vec<String> = differences
+        .iter()
+        .filter(|found| found.kind == LockedKind::Placeable && found.is_serious())
+        .map(LockedDifference::description)
+        .collect();
+    (!values.is_empty()).then(|| format!("it and its source differ in {}", values.join(", ")))
 }

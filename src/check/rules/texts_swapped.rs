@@ -6,7 +6,7 @@ use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
     lang::Lang,
-    review::{PairedWords, ReviewUnit, UnitKind},
+    review::{PairedWords, ReviewUnit, SwappedVariants, UnitKind, VariantForms},
     site::config::RuleLevel,
 };
 
@@ -22,8 +22,10 @@ impl Rule for TextsSwapped {
         "Two texts close to each other, such as two cells of a table or two steps, seem to have \
          each other's translation. What a person should do may then be beside the wrong reason, or \
          come in the wrong order. The program compares them by the words that go together in the \
-         other translations of the site, so it finds more on a site with more texts. Compare both \
-         with their sources, and exchange them if they are swapped."
+         other translations of the site, so it finds more on a site with more texts. Two variants \
+         of a message, such as `[one]` and `[few]`, are compared with those of the other \
+         messages: what a plural form does to a word follows rules. Compare both with their \
+         sources, and exchange them if they are swapped."
     }
 
     fn level(&self) -> RuleLevel {
@@ -40,8 +42,27 @@ impl Rule for TextsSwapped {
             for unit in units.iter().filter(|unit| matches!(unit.kind(), UnitKind::Topic(_))) {
                 report_swapped(&words, unit, report);
             }
+            let segments = units.iter().flat_map(|unit| &unit.segments);
+            for swapped in VariantForms::learn(segments).swapped() {
+                report_variants(&swapped, report);
+            }
         }
     }
+}
+
+fn report_variants(swapped: &SwappedVariants<'_>, report: &mut Report) {
+    let Some(target) = &swapped.segment.target else { return };
+    let [one, other] = &swapped.keys;
+    let message = format!(
+        "the variants `[{one}]` and `[{other}]` of `{}` seem to have each other's text: in the \
+         other messages the words change the other way round",
+        swapped.segment.id
+    );
+    report.push(
+        Diagnostic::warning(TextsSwapped.id(), Place::At(target.span), message)
+            .label(swapped.segment.source.span, "the source")
+            .help("read each with a number that takes it, and exchange them if they are swapped"),
+    );
 }
 
 fn report_swapped(words: &PairedWords, unit: &ReviewUnit, report: &mut Report) {

@@ -257,9 +257,10 @@ impl SignedTexts {
 fn match_score(source_items: &[LockedItem], target_items: &[LockedItem]) -> i32 {
     let difference_count =
         i32::try_from(differences(source_items, target_items).len()).unwrap_or(i32::MAX).min(20);
-    if source_items.is_empty() && target_items.is_empty() {
+    let count = |items: &[LockedItem]| items.iter().filter(|item| !item.is_calendar_word()).count();
+    if count(source_items) + count(target_items) == 0 {
         2
     } else {
-        3 + i32::try_from(source_items.len()).unwrap_or(0).min(20) - 2 * difference_count
+        3 + i32::try_from(count(source_items)).unwrap_or(0).min(20) - 2 * difference_count
     }
 }

@@ -1,11 +1,14 @@
-//! Compares the words of a text that decide what a person does with those of its translation.
+//! Words that decide what a person does, compared between a text and its translation: "not",
+//! weeks for days, evening for morning, "before" for "after".
+//!
+//! Languages say most things differently, so only two kinds of differences count:
+//! a sentence that negates less often than its source, or negates where nothing in its source has
+//! that sense; and a word of a family (say, the times of day) that is replaced by another word of
+//! that family. `lexicon` has the words.
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{
-    families::{FAMILIES, NEAR_NOT, NOT, NUMBERS},
-    lexicon::{FoundMeaning, Lexicon},
-};
+use super::lexicon::{FAMILIES, FoundMeaning, Lexicon, NEAR_NOT, NOT, number_of};
 use crate::{
     lang::Lang,
     review::{
@@ -166,9 +169,7 @@ fn replaced(
 /// Returns whether the words of one text for a number are digits in the other: as many digits of it
 /// are there beyond those that both have.
 fn is_in_digits(meaning: &str, words: &SentenceMeanings<'_>, other: &SentenceMeanings<'_>) -> bool {
-    let Some(at) = NUMBERS.iter().position(|number| *number == meaning) else { return false };
-    // The first two say how often: once and twice.
-    let value = (if at < 2 { at + 1 } else { at }).to_string();
+    let Some(value) = number_of(meaning).map(|number| number.to_string()) else { return false };
     let digits = |text: &str| {
         text.split(|c: char| !c.is_ascii_digit()).filter(|digits| *digits == value).count()
     };

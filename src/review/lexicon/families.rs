@@ -1,16 +1,16 @@
 //! The meanings of words that decide what a person does.
 
 /// The negation.
-pub(super) const NOT: &str = "not";
+pub const NOT: &str = "not";
 /// Words near to a negation.
-pub(super) const NEAR_NOT: &str = "near-not";
+pub const NEAR_NOT: &str = "near-not";
 /// Words that ask, and do not negate, at the end of a sentence.
-pub(super) const QUESTION: &str = "question";
+pub const QUESTION: &str = "question";
 /// Phrases in which a word does not mean what it means elsewhere.
-pub(super) const OTHER: &str = "other";
+pub const OTHER: &str = "other";
 
 /// Meanings of which one must not become another, by family.
-pub(super) const FAMILIES: &[&[&str]] = &[
+pub const FAMILIES: &[&[&str]] = &[
     &["minute", "hour", "day", "week", "month", "year"],
     &["morning", "noon", "afternoon", "evening", "night"],
     &["today", "tomorrow", "yesterday"],
@@ -31,15 +31,22 @@ pub(super) const FAMILIES: &[&[&str]] = &[
 ];
 
 /// How often, and numbers that are written as words, from 2 on.
-pub(super) const NUMBERS: [&str; 13] = [
+pub const NUMBERS: [&str; 13] = [
     "once", "twice", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve",
 ];
 
-pub(super) const WEEKDAYS: [&str; 7] =
+/// Returns the number that a meaning says: "once" is 1, and so on.
+pub fn number_of(meaning: &str) -> Option<usize> {
+    let at = NUMBERS.iter().position(|number| *number == meaning)?;
+    // The first two say how often: once and twice.
+    Some(if at < 2 { at + 1 } else { at })
+}
+
+pub const WEEKDAYS: [&str; 7] =
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-pub(super) const MONTHS: [&str; 12] = [
+pub const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",

@@ -19,12 +19,12 @@ use crate::{
 };
 
 #[derive(RustEmbed)]
-#[folder = "src/review/meaning/words"]
+#[folder = "src/review/lexicon/words"]
 #[include = "*.yaml"]
 struct WordFiles;
 
 /// The words of one language.
-pub(super) struct Lexicon {
+pub struct Lexicon {
     words: Vec<LexiconWord>,
     search: Option<AhoCorasick>,
     /// The words that only ask at the end of a sentence.
@@ -42,11 +42,13 @@ struct LexiconWord {
 
 /// A word of a text that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct FoundMeaning {
+pub struct FoundMeaning {
     /// Its meaning.
     pub meaning: &'static str,
     /// The word as the text has it, in small letters.
     pub written: String,
+    /// Its place in the text in small letters and without vowel signs.
+    pub at: Range<usize>,
 }
 
 impl Lexicon {
@@ -119,7 +121,7 @@ impl Lexicon {
             if meaning == NOT && is_last && self.asking.contains(written) {
                 continue;
             }
-            out.push(FoundMeaning { meaning, written: written.to_owned() });
+            out.push(FoundMeaning { meaning, written: written.to_owned(), at: start..end });
         }
         out
     }
@@ -166,7 +168,7 @@ fn calendar_words(lang: &Lang) -> Vec<(String, &'static str)> {
 
 /// Returns a text in small letters, with one kind of apostrophe, without vowel signs and
 /// lengthening of Arabic.
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     let lower = text.to_lowercase();
     lower
         .chars()

@@ -1,0 +1,1 @@
+device-oral-syringe = oral syringe

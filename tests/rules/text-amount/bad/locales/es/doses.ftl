@@ -1,0 +1,2 @@
+together-same = { $a } más { $b } contienen la misma medicina. Pregunto hoy si tomo si tomo si tomo si tomo los dos. No dejo ninguno de los dos.
+split-by = { $by } dijo el { DATE($on) } que se puede

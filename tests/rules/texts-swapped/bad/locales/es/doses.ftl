@@ -1,0 +1,5 @@
+amount-gum = { PLURAL($n) ->
+    [one] { $amount } chicles
+    [many] { $amount } de chicles
+   *[other] { $amount } chicle
+ }

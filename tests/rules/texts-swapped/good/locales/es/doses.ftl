@@ -1,0 +1,5 @@
+amount-gum = { PLURAL($n) ->
+    [one] { $amount } chicle
+    [many] { $amount } de chicles
+   *[other] { $amount } chicles
+ }
