@@ -1,6 +1,6 @@
 //! Names of months and weekdays that one language writes as words and another as numbers:
-//! "December" is 12月 in Chinese and Japanese, 12월 in Korean, tháng 12 in Vietnamese, where Monday is thứ 2
-//! (CLDR, names of months; thứ 2 beside thứ hai is common usage).
+//! "December" is 12月 in Chinese and Japanese, 12월 in Korean, tháng 12 in Vietnamese, where Monday
+//! is thứ 2 (CLDR, names of months; thứ 2 beside thứ hai is common usage).
 //!
 //! Such a number equals the name in the other text. A name is no difference by itself: `meaning`
 //! compares names.
