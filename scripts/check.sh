@@ -15,9 +15,10 @@ export INSTA_UPDATE=no
 # Many tests wait for a browser, a server or a file: with two for each core, the cores do not.
 export RUST_TEST_THREADS=$(($(getconf _NPROCESSORS_ONLN) * 2))
 
-# Settings of cargo for the tests alone, such as those of CI.
-config=()
-[ -z "${CHECK_CONFIG:-}" ] || config=(--config "$CHECK_CONFIG")
+# Settings of cargo for the unit tests and for the end-to-end tests, such as those of CI.
+unit=() end_to_end=()
+for setting in ${CHECK_UNIT_CONFIG:-}; do unit+=(--config "$setting"); done
+for setting in ${CHECK_CONFIG:-}; do end_to_end+=(--config "$setting"); done
 
 # Runs one step and prints how long it took.
 step() {
@@ -27,10 +28,15 @@ step() {
   echo "check: $name took $((SECONDS - began)) s"
 }
 
+unit_tests() { cargo test --locked ${unit[@]+"${unit[@]}"} --lib "$@"; }
+end_to_end_tests() { cargo test --locked ${end_to_end[@]+"${end_to_end[@]}"} --test it "$@"; }
+
 step "format" cargo fmt --check
 step "lints" cargo clippy --locked --all-targets -- -D warnings
 step "lints without features" cargo clippy --locked --no-default-features -- -D warnings
 step "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --quiet
-step "compiling the tests" cargo test --locked ${config[@]+"${config[@]}"} --no-run
-step "tests" cargo test --locked ${config[@]+"${config[@]}"}
+step "compiling the unit tests" unit_tests --no-run
+step "compiling the end-to-end tests" end_to_end_tests --no-run
+step "unit tests" unit_tests
+step "end-to-end tests" end_to_end_tests
 echo "check: all checks passed in $SECONDS s"

@@ -33,7 +33,7 @@ pub use attention::{Concern, Concerns, KnownConcerns, by_urgency};
 pub use doctor::{LanguageReport, MessageCounts, language_reports};
 pub use live::{LazyPdfRenderer, RefusedDocument};
 pub use new_language::{NewLanguage, NewLanguageProblem, exchange_file_name, plan_new_language};
-pub use pipeline::{Outcome, RunOptions, check, run};
+pub use pipeline::{Outcome, RunOptions, check, pemat, run};
 pub use private_diagnostics::{RECORDS_MISSING, is_in_record_file, is_private};
 pub use review_pages::staff_texts;
 pub use session::Session;

@@ -93,6 +93,19 @@ pub fn check(sources: &Sources, options: &RunOptions<'_>) -> Outcome {
     outcome
 }
 
+/// Returns a sheet for each topic, to be scored with PEMAT-P. Only problems that keep the site from
+/// being read are reported.
+pub fn pemat(sources: &Sources, scope: Scope, report: &mut Report) -> String {
+    let mut found = Report::new();
+    match Session::load(sources, scope, &mut found) {
+        Some(session) => check::pemat_sheets(&session.site, &session.names),
+        None => {
+            report.append(found);
+            String::new()
+        }
+    }
+}
+
 /// Makes every document in scope and passes it to the sink.
 ///
 /// # Errors

@@ -11,12 +11,15 @@
 mod differences;
 mod explanations;
 mod medicine_messages;
+mod pemat;
+mod plain_language;
 mod record_texts;
 mod rule;
 mod rules;
 mod run;
 
 pub use explanations::{about, explanations};
+pub use pemat::pemat_sheets;
 pub use rule::{Case, Documents, Reviewed, Rule};
 pub use rules::RULES;
 pub use run::{Checks, prepare, withholds_record};

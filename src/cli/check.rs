@@ -13,7 +13,7 @@ use super::{
 use crate::{
     build::{self, RunOptions},
     check::about,
-    diag::{Fault, counted, emit},
+    diag::{Fault, Report, counted, emit},
 };
 
 #[derive(clap::Args)]
@@ -23,6 +23,9 @@ pub(super) struct CheckArguments {
     /// Output format.
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     format: ReportFormat,
+    /// Print this instead of what is wrong.
+    #[arg(long, value_enum, conflicts_with = "format")]
+    report: Option<ReportKind>,
     /// Print only errors and warnings.
     #[arg(long, short)]
     quiet: bool,
@@ -38,9 +41,22 @@ enum ReportFormat {
     Sarif,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum ReportKind {
+    /// A sheet for each topic in the source language, to be scored with PEMAT-P, as Markdown.
+    Pemat,
+}
+
 pub(super) fn run(arguments: &CheckArguments) -> Result<ExitCode, Fault> {
     let scope = arguments.site.scope()?;
     let sources = arguments.site.sources()?;
+    if let Some(ReportKind::Pemat) = arguments.report {
+        let mut report = Report::new();
+        let sheets = build::pemat(&sources, scope, &mut report);
+        options::print_report(&report, &sources, arguments.site.style());
+        options::print(&sheets);
+        return Ok(options::exit_code(&report));
+    }
     let outcome = build::check(&sources, &RunOptions { scope, progress: None });
     let style = arguments.site.style();
     match arguments.format {

@@ -90,6 +90,7 @@ macro_rules! rule_tests {
 rule_tests! {
     consent_holds_back
     crisis_line_expired
+    crisis_line_expiring
     crisis_line_missing
     crisis_line_unverified
     dose_differs
@@ -110,6 +111,7 @@ rule_tests! {
     notice_missing
     notice_overdue
     numbers_differ
+    plain_language
     plural_forms
     private_leak
     reading_grade

@@ -5,11 +5,8 @@ use careleaf::text::{messages, read_message};
 use super::mutations::{
     Fault,
     FaultGroup::{Numbers, Structure, Words},
-    FaultyFile, change_digit, fault, in_long_word, in_word,
+    Piece, change_digit, fault, in_long_word, in_word,
 };
-
-/// Of so many messages of a file that can have a fault, one gets it.
-const MESSAGES_PER_FAULT: usize = 5;
 
 /// All kinds of faults. The text of a message has no indentation before its first line.
 pub const MESSAGE_FAULTS: &[Fault] = &[
@@ -130,27 +127,26 @@ fn has_words(text: &str, fewest: usize) -> bool {
     !text.contains('\n') && text.split(' ').filter(small).count() >= fewest
 }
 
-/// Returns a file with a fault in some of the messages that can have it, and the lines of these.
-pub fn with_faulty_messages(fault: &Fault, lang: &str, text: &str, source: &str) -> FaultyFile {
+/// Returns the messages of a file.
+pub fn message_pieces(text: &str, source: &str) -> Vec<Piece> {
     let of_source = messages(source);
     let source_text = |id: &str| {
         of_source.iter().find(|message| message.id == id).map(|message| message.text(source))
     };
-    let all = messages(text);
-    let possible = all.iter().filter_map(|message| {
-        let own = message.text(text);
-        let made = (fault.make)(&own, lang, source_text(&message.id).as_deref())?;
-        let (written, _) = read_message(&message.id, &made).ok()?;
-        (made != own).then_some((message.range.clone(), written))
-    });
-    let (mut out, mut lines, mut at) = (String::new(), Vec::new(), 0);
-    for (range, written) in possible.step_by(MESSAGES_PER_FAULT) {
-        out.push_str(&text[at..range.start]);
-        let first = out.matches('\n').count() as u64 + 1;
-        out.push_str(&written);
-        lines.push((first, out.matches('\n').count() as u64 + 1));
-        at = range.end;
+    let all = messages(text).into_iter();
+    all.map(|message| Piece {
+        at: message.range.clone(),
+        text: message.text(text),
+        source: source_text(&message.id),
+        id: Some(message.id),
+    })
+    .collect()
+}
+
+/// Returns a changed piece as its file has it; `None` if no file can.
+pub fn written(piece: &Piece, made: String) -> Option<String> {
+    match &piece.id {
+        Some(id) => read_message(id, &made).ok().map(|(written, _)| written),
+        None => Some(made),
     }
-    out.push_str(&text[at..]);
-    (out, lines)
 }

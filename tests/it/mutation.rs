@@ -1,6 +1,6 @@
-//! How many faults of a translation the checks find: each kind of fault is put into the translated
-//! topics and messages of the sample site, one at a time in each text, and the diagnostics are
-//! counted that point to it. Issue 18.
+//! How many faults of a translation the checks find: faults of each kind are put into the
+//! translated topics and messages of the sample site, and the diagnostics are counted that point to
+//! them. Issue 18.
 //!
 //! `docs/mutations.md` has the result. After a change of a rule or of a topic:
 //! `UPDATE_REFERENCES=1 cargo test --test it mutation`, then read what changed.
@@ -13,21 +13,22 @@ use std::{
     path::Path,
 };
 
+use rayon::prelude::*;
+
 use super::{
     memory::MemorySite,
-    message_faults::{MESSAGE_FAULTS, with_faulty_messages},
-    mutations::{FAULTS, Fault, FaultGroup, FaultyFile},
+    message_faults::{MESSAGE_FAULTS, message_pieces, written},
+    mutations::{FAULTS, Fault, FaultGroup, Piece},
     sandbox::tree,
 };
-use rayon::prelude::*;
 
 /// The languages into which faults are put.
 const LANGUAGES: [&str; 5] = ["es", "ar", "zh-Hans", "vi", "ru"];
 
-/// Of so many lines of a topic that can have a fault, one gets it.
-const LINES_PER_FAULT: usize = 4;
+/// Of so many texts of a file that can have a fault, one has it at a time.
+const TEXTS_PER_FAULT: usize = 5;
 
-/// A diagnostic of a topic: its path, its line, its rule and its message.
+/// A diagnostic: its path, its line, its rule and its message.
 type Found = BTreeSet<(String, u64, String, String)>;
 
 /// How many faults were put in, and how many were found.
@@ -36,6 +37,9 @@ struct Tally {
     made: usize,
     found: usize,
 }
+
+/// What was found, by fault and language.
+type Tallies = BTreeMap<(&'static str, &'static str), Tally>;
 
 /// A translated file.
 struct TranslatedFile {
@@ -46,33 +50,54 @@ struct TranslatedFile {
     source: String,
 }
 
+/// A piece of a file with the faults that it can have, each as the file would have it.
+struct Possible {
+    /// The number of the piece.
+    at: usize,
+    faults: Vec<(&'static Fault, String)>,
+}
+
+/// A fault that is put into a piece.
+struct Chosen {
+    at: usize,
+    fault: &'static Fault,
+    text: String,
+}
+
+/// How often each fault was made.
+type Counts = BTreeMap<&'static str, usize>;
+
 /// Texts into which faults are put.
 struct Corpus {
     /// What they are called.
     name: &'static str,
     /// The folder of their files.
     folder: &'static str,
+    /// A folder that the site does without: these texts do not need it.
+    without: &'static str,
     faults: &'static [Fault],
     /// Returns the translated files.
     files: fn() -> Vec<TranslatedFile>,
-    /// Puts a fault into a file of a language, given its source.
-    put: fn(&Fault, &str, &str, &str) -> FaultyFile,
+    /// Returns the pieces of a text that can have a fault, given its source.
+    pieces: fn(&str, &str) -> Vec<Piece>,
 }
 
 const CORPORA: [Corpus; 2] = [
     Corpus {
         name: "Topics",
         folder: "content/topics/",
+        without: "content/care-plans/",
         faults: FAULTS,
         files: topics,
-        put: with_fault,
+        pieces: topic_pieces,
     },
     Corpus {
         name: "Messages",
         folder: "locales/",
+        without: "content/topics/",
         faults: MESSAGE_FAULTS,
         files: message_files,
-        put: with_faulty_messages,
+        pieces: message_pieces,
     },
 ];
 
@@ -80,13 +105,7 @@ impl Corpus {
     /// Returns a site with these texts.
     fn site(&self) -> MemorySite {
         let mut site = MemorySite::sample();
-        // The messages of a record are checked because it uses them; topics need none.
-        let unneeded = if self.folder == "content/topics/" {
-            "content/care-plans/"
-        } else {
-            "content/topics/"
-        };
-        site.remove(unneeded);
+        site.remove(self.without);
         site
     }
 
@@ -102,32 +121,133 @@ impl Corpus {
         own.collect()
     }
 
-    /// Puts a fault into all texts at once and counts what is found, by language.
-    fn tally(&self, fault: &Fault, before: &Found) -> BTreeMap<&'static str, Tally> {
-        let mut site = self.site();
-        let mut made = Vec::new();
-        for TranslatedFile { path, lang, text, source } in (self.files)() {
-            let (text, lines) = (self.put)(fault, lang, &text, &source);
-            site.write(&path, text);
-            made.push((path, lang, lines));
+    /// Puts faults into all texts and counts what is found. A fault of the structure of a topic may
+    /// be reported anywhere in its file, so there is one at a time, and one in each file.
+    fn tallies(&self) -> Tallies {
+        let before = self.diagnostics(&self.site());
+        let is_alone = |fault: &Fault| fault.group == FaultGroup::Structure && self.is_topics();
+        let (alone, together): (Vec<&'static Fault>, Vec<&'static Fault>) =
+            self.faults.iter().partition(|fault| is_alone(fault));
+        let mut out = Tallies::new();
+        for fault in alone {
+            self.count(&before, &[fault], &mut out, &|possible, _| {
+                let middle = possible.len() / 2;
+                let mut none = Counts::new();
+                let chosen = possible.into_iter().nth(middle);
+                chosen.and_then(|possible| rarest(possible, &mut none)).into_iter().collect()
+            });
         }
-        let after = self.diagnostics(&site);
-        let new: Vec<_> = after.difference(before).collect();
-        let mut out: BTreeMap<&'static str, Tally> = BTreeMap::new();
-        for (path, lang, lines) in made {
-            for (first, last) in lines {
-                // What is built otherwise may be reported where the file of a topic ends or begins.
-                let is_anywhere = fault.group == FaultGroup::Structure && path.ends_with(".md");
-                let is_found = new.iter().any(|(at, line, ..)| {
-                    *at == path && ((first..=last).contains(line) || is_anywhere)
-                });
-                let tally = out.entry(lang).or_default();
-                tally.made += 1;
-                tally.found += usize::from(is_found);
-            }
+        for round in 0..TEXTS_PER_FAULT {
+            self.count(&before, &together, &mut out, &|possible, counts| {
+                let all = possible.into_iter().enumerate();
+                let mine = all.filter(|(number, _)| number % TEXTS_PER_FAULT == round);
+                mine.filter_map(|(_, possible)| rarest(possible, counts)).collect()
+            });
         }
         out
     }
+
+    fn is_topics(&self) -> bool {
+        self.folder == "content/topics/"
+    }
+
+    /// Checks the site with the faults that `choose` puts into the pieces of each file.
+    fn count(
+        &self,
+        before: &Found,
+        faults: &[&'static Fault],
+        out: &mut Tallies,
+        choose: &dyn Fn(Vec<Possible>, &mut Counts) -> Vec<Chosen>,
+    ) {
+        let mut site = self.site();
+        let mut made = Vec::new();
+        let mut counts: BTreeMap<&str, Counts> = BTreeMap::new();
+        for ((fault, lang), tally) in out.iter() {
+            counts.entry(lang).or_default().insert(fault, tally.made);
+        }
+        for file in (self.files)() {
+            let pieces = (self.pieces)(&file.text, &file.source);
+            let possible = possible_faults(&pieces, file.lang, faults);
+            let chosen = choose(possible, counts.entry(file.lang).or_default());
+            let (text, lines) = with_faults(&file.text, &pieces, chosen);
+            site.write(&file.path, text);
+            made.extend(lines.into_iter().map(|line| (file.path.clone(), file.lang, line)));
+        }
+        let after = self.diagnostics(&site);
+        let new: Vec<_> = after.difference(before).collect();
+        for (path, lang, (fault, first, last)) in made {
+            // What is built otherwise may be reported where the file of a topic ends or begins.
+            let is_anywhere = fault.group == FaultGroup::Structure && self.is_topics();
+            let is_found = new.iter().any(|(at, line, ..)| {
+                *at == path && ((first..=last).contains(line) || is_anywhere)
+            });
+            let tally = out.entry((fault.name, lang)).or_default();
+            tally.made += 1;
+            tally.found += usize::from(is_found);
+        }
+    }
+}
+
+/// Returns the faults that the pieces of a file can have.
+fn possible_faults(pieces: &[Piece], lang: &str, faults: &[&'static Fault]) -> Vec<Possible> {
+    let possible = pieces.iter().enumerate().map(|(at, piece)| {
+        let made = faults.iter().filter_map(|fault| {
+            let made = (fault.make)(&piece.text, lang, piece.source.as_deref())?;
+            let is_other = made != piece.text;
+            Some((*fault, written(piece, made).filter(|_| is_other)?))
+        });
+        Possible { at, faults: made.collect() }
+    });
+    possible.filter(|possible| !possible.faults.is_empty()).collect()
+}
+
+/// Returns the fault of a piece that was made least often so far, and counts it.
+fn rarest(possible: Possible, counts: &mut Counts) -> Option<Chosen> {
+    let count = |fault: &Fault| counts.get(fault.name).copied().unwrap_or(0);
+    let (fault, text) = possible.faults.into_iter().min_by_key(|(fault, _)| count(fault))?;
+    *counts.entry(fault.name).or_insert(0) += 1;
+    Some(Chosen { at: possible.at, fault, text })
+}
+
+/// Returns a file with faults in it, and the first and last line of each.
+fn with_faults(
+    text: &str,
+    pieces: &[Piece],
+    chosen: Vec<Chosen>,
+) -> (String, Vec<(&'static Fault, u64, u64)>) {
+    let line = |text: &str| text.matches('\n').count() as u64 + 1;
+    let (mut out, mut lines, mut at) = (String::new(), Vec::new(), 0);
+    for Chosen { at: number, fault, text: made } in chosen {
+        let range = pieces[number].at.clone();
+        out.push_str(&text[at..range.start]);
+        let first = line(&out);
+        out.push_str(&made);
+        lines.push((fault, first, line(&out)));
+        at = range.end;
+    }
+    out.push_str(&text[at..]);
+    (out, lines)
+}
+
+/// Returns the lines of a topic below its front matter. Lines of the source belong to those of the
+/// translation only if there are as many.
+fn topic_pieces(text: &str, source: &str) -> Vec<Piece> {
+    let body = |text: &str| text.match_indices("\n---\n").next().map_or(0, |(at, _)| at + 5);
+    let of_source: Vec<&str> = source[body(source)..].lines().collect();
+    let is_aligned = of_source.len() == text[body(text)..].lines().count();
+    let mut start = body(text);
+    let mut out = Vec::new();
+    for (number, line) in text[start..].split_inclusive('\n').enumerate() {
+        let own = line.trim_end_matches('\n');
+        out.push(Piece {
+            at: start..start + own.len(),
+            text: own.to_owned(),
+            source: is_aligned.then(|| of_source[number].to_owned()),
+            id: None,
+        });
+        start += line.len();
+    }
+    out
 }
 
 /// Returns the translated files of messages.
@@ -172,39 +292,6 @@ fn topics() -> Vec<TranslatedFile> {
     out
 }
 
-/// Returns a topic with a fault in some of the lines that can have it, or in one line only, and the
-/// numbers of these lines.
-fn with_fault(fault: &Fault, lang: &str, text: &str, source: &str) -> FaultyFile {
-    let body = |text: &str| text.match_indices("\n---\n").next().map_or(0, |(at, _)| at + 5);
-    let (head, lines) = text.split_at(body(text));
-    let source_lines: Vec<&str> = source[body(source)..].lines().collect();
-    let lines: Vec<&str> = lines.lines().collect();
-    // Lines of the source belong to those of the translation only if there are as many.
-    let of_source = |at: usize| {
-        let is_aligned = source_lines.len() == lines.len();
-        is_aligned.then(|| source_lines[at])
-    };
-    let first_line = head.lines().count() as u64 + 1;
-    let possible: Vec<(usize, String)> = lines
-        .iter()
-        .enumerate()
-        .filter_map(|(at, line)| Some((at, (fault.make)(line, lang, of_source(at))?)))
-        .filter(|(at, made)| made != lines[*at])
-        .collect();
-    let chosen: BTreeMap<usize, String> = match fault.group {
-        FaultGroup::Structure => possible.get(possible.len() / 2).cloned().into_iter().collect(),
-        // The other texts of a file are what a text is compared with, so most stay as they are.
-        _ => possible.into_iter().step_by(LINES_PER_FAULT).collect(),
-    };
-    let mut out = head.to_owned();
-    for (at, line) in lines.iter().enumerate() {
-        out.push_str(chosen.get(&at).map_or(line, String::as_str));
-        out.push('\n');
-    }
-    let line = |at| first_line + at as u64;
-    (out, chosen.into_keys().map(|at| (line(at), line(at))).collect())
-}
-
 /// Returns a share as a cell of the table; empty if there was nothing to find.
 fn share(tally: Tally) -> String {
     match tally.made {
@@ -215,23 +302,23 @@ fn share(tally: Tally) -> String {
 
 /// Returns the tables of some texts: by fault, and by group.
 fn tables(corpus: &Corpus) -> String {
-    let before = corpus.diagnostics(&corpus.site());
+    let tallies = corpus.tallies();
     let mut text = format!("\n## {}\n\n", corpus.name);
     writeln!(text, "| Fault | {} | all |\n|---|{}---|", LANGUAGES.join(" | "), "---|".repeat(5))
         .expect("a string takes it");
     let mut groups: BTreeMap<FaultGroup, Tally> = BTreeMap::new();
     for fault in corpus.faults {
-        let by_lang = corpus.tally(fault, &before);
-        let all = by_lang.values().fold(Tally::default(), |all, one| Tally {
+        let by_lang =
+            LANGUAGES.map(|lang| tallies.get(&(fault.name, lang)).copied().unwrap_or_default());
+        let all = by_lang.iter().fold(Tally::default(), |all, one| Tally {
             made: all.made + one.made,
             found: all.found + one.found,
         });
         assert!(all.made > 0, "no text can have the fault `{}`", fault.name);
         let group = groups.entry(fault.group).or_default();
         *group = Tally { made: group.made + all.made, found: group.found + all.found };
-        let cells = LANGUAGES.map(|lang| share(by_lang.get(lang).copied().unwrap_or_default()));
-        writeln!(text, "| {} | {} | {} |", fault.name, cells.join(" | "), share(all))
-            .expect("a string takes it");
+        let cells = by_lang.map(share).join(" | ");
+        writeln!(text, "| {} | {cells} | {} |", fault.name, share(all)).expect("a string takes it");
     }
     text.push_str("\n| Kind | found |\n|---|---|\n");
     for (group, tally) in groups {
@@ -260,7 +347,7 @@ const INTRODUCTION: &str = "\
 A test puts faults of each kind into the translated topics and messages of the sample, and counts
 how many of them `careleaf check` reports at their line (faults of structure in topics: in their
 file). The kinds were chosen by what translators and copying do to texts, not by what the rules can
-find; some are found by none. Of the lines of a topic that can have a fault, one in four gets it (of
-structure: one), of the messages of a file one in five, since a text is compared with the rest of
-its file too.
+find; some are found by none. Of the texts of a file that can have a fault, one in five has one at a
+time (of the structure of topics: one), since a text is compared with the rest of its file too; of
+the faults that it can have, it gets the one that is rarest so far.
 ";

@@ -1,5 +1,7 @@
 //! The kinds of faults that are put into translations.
 
+use std::ops::Range;
+
 /// What a fault is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FaultGroup {
@@ -22,8 +24,17 @@ impl FaultGroup {
     }
 }
 
-/// A file with faults, and the first and last line of each of them.
-pub type FaultyFile = (String, Vec<(u64, u64)>);
+/// A piece of a translated file that can have a fault: a line of a topic, or a message.
+pub struct Piece {
+    /// Its bytes in the file.
+    pub at: Range<usize>,
+    /// Its text.
+    pub text: String,
+    /// The text of its source.
+    pub source: Option<String>,
+    /// The id of a message.
+    pub id: Option<String>,
+}
 
 /// Changes a line, given its language and the line of the source; `None` if the line cannot have
 /// the fault.

@@ -2,6 +2,7 @@
 
 mod consent_holds_back;
 mod crisis_line_expired;
+mod crisis_line_expiring;
 mod crisis_line_missing;
 mod crisis_line_unverified;
 mod dose_differs;
@@ -23,6 +24,7 @@ mod message_arguments;
 mod notice_missing;
 mod notice_overdue;
 mod numbers_differ;
+mod plain_language;
 mod plural_forms;
 mod private_leak;
 mod reading_grade;
@@ -42,6 +44,7 @@ use super::rule::Rule;
 pub const RULES: &[&dyn Rule] = &[
     &consent_holds_back::ConsentHoldsBack,
     &crisis_line_expired::CrisisLineExpired,
+    &crisis_line_expiring::CrisisLineExpiring,
     &crisis_line_missing::CrisisLineMissing,
     &crisis_line_unverified::CrisisLineUnverified,
     &dose_differs::DoseDiffers,
@@ -63,6 +66,7 @@ pub const RULES: &[&dyn Rule] = &[
     &notice_missing::NoticeMissing,
     &notice_overdue::NoticeOverdue,
     &numbers_differ::NumbersDiffer,
+    &plain_language::PlainLanguage,
     &plural_forms::PluralFormsRule,
     &private_leak::PrivateLeak,
     &reading_grade::ReadingGrade,
