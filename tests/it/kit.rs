@@ -189,13 +189,13 @@ fn a_kit_warns_at_once_about_lost_doses_and_different_numbers() {
         "Keep your room dark and quiet.",
         "Ask before you take 3 mg. Stay in bed for 8 hours.",
     );
-    sandbox.edit(SLEEP, ROOM, "Pregunte antes de tomar 3 mg. Quédese en la cama ocho horas.");
+    sandbox.edit(SLEEP, ROOM, "Pregunte antes de tomar 3 mg. Quédese en la cama toda la noche.");
     let file = kit(&sandbox, "es", "topics/sleep");
     let browser = Browser::open(1000, 800);
     browser.go_file(&file).reads("0 / 17");
-    go_to(&browser, "ocho horas");
+    go_to(&browser, "toda la noche");
     browser.keys("o").reads("Say why the numbers may differ.").reads("0 / 17");
-    browser.keys("Horas en letras").reads("1 / 17").keys(key::ESCAPE);
+    browser.keys("Sin la cifra").reads("1 / 17").keys(key::ESCAPE);
     browser.keys("c");
     write(&browser, "Pregunte antes de tomar 30 mg, 8 horas.");
     browser.reads("This must be the same in both languages, but is not in your text: 3 mg");

@@ -20,7 +20,10 @@ use careleaf::{
     output_format::OutputFormat,
     privacy::Realm,
     source::Sources,
-    text::{FormatOptions, LanguageData, LocaleFormat, MessageText, PluralForms, messages},
+    text::{
+        FormatOptions, LanguageData, LocaleFormat, MessageText, MessageVariants, PluralForms,
+        argument_name, messages,
+    },
 };
 
 use super::{
@@ -55,26 +58,43 @@ fn word(lang: &Lang) -> String {
     word
 }
 
-/// Returns a message in a language: a word and the values, in each plural form that it needs.
+/// Returns a message in a language: a word and the values as the source shows them, in each plural
+/// form that it needs, or for each key of the source.
 fn stub(message: &MessageText, english: &str, word: &str, forms: &PluralForms) -> String {
-    let values: String =
-        message.shape.arguments.iter().map(|name| format!(" {{ ${name} }}")).collect();
-    let text = message.text(english);
-    let selected = text
-        .split_once("PLURAL($")
-        .and_then(|(_, rest)| rest.split_once(')'))
-        .map(|(name, _)| name);
-    let Some(name) = selected else { return format!("{} = {word}{values}\n", message.id) };
+    let source = MessageVariants::read(&message.id, &message.text(english)).expect("a message");
+    let selections = source.pattern_selections();
+    let selection = selections.first();
+    let selected = selection.and_then(|selection| argument_name(&selection.selector));
+    let shown = source.placeables();
+    let value = |name: &String| {
+        let call = shown.iter().find(|call| argument_name(call) == Some(name));
+        call.map_or_else(|| format!(" {{ ${name} }}"), |call| format!(" {{ {call} }}"))
+    };
+    let others = message.shape.arguments.iter().filter(|name| Some(name.as_str()) != selected);
+    let values: String = others.map(value).collect();
+    let (Some(selection), Some(name)) = (selection, selected) else {
+        return format!("{} = {word}{values}\n", message.id);
+    };
+    let is_plural = selection.selector.starts_with("PLURAL(");
     // The number itself is shown as another value, or formatted.
-    let others = message.shape.arguments.iter().filter(|argument| *argument != name);
-    let values: String = others.map(|name| format!(" {{ ${name} }}")).collect();
     let shows_number = ["amount", "low"].iter().any(|one| message.shape.arguments.contains(*one));
-    let number = if shows_number { String::new() } else { format!(" {{ NUM(${name}) }}") };
-    let values = number + &values;
-    let mut out = format!("{} = {{ PLURAL(${name}) ->\n", message.id);
-    for form in forms.needed() {
-        let mark = if form == "other" { "   *" } else { "    " };
-        writeln!(out, "{mark}[{form}] {word}{values}").expect("a string takes it");
+    let number = match is_plural && !shows_number {
+        true => format!(" {{ NUM(${name}) }}"),
+        false => String::new(),
+    };
+    let keys: Vec<String> = if is_plural {
+        let mark = |form| if form == "other" { "other*".to_owned() } else { String::from(form) };
+        forms.needed().into_iter().map(mark).collect()
+    } else {
+        selection.keys.clone()
+    };
+    let mut out = format!("{} = {{ {} ->\n", message.id, selection.selector);
+    for key in keys {
+        let (mark, key) = match key.strip_suffix('*') {
+            Some(key) => ("   *", key),
+            None => ("    ", key.as_str()),
+        };
+        writeln!(out, "{mark}[{key}] {word}{number}{values}").expect("a string takes it");
     }
     out + " }\n"
 }

@@ -257,8 +257,8 @@ fn message_files() -> Vec<TranslatedFile> {
         files.get(path).map(|bytes| String::from_utf8(bytes.clone()).expect("messages are UTF-8"))
     };
     let mut out = Vec::new();
-    // Those for staff need no review.
-    let is_reviewed = |name: &&str| !["desk.ftl", "review.ftl"].contains(name);
+    // Those for staff need no review, and CLDR has the words of dates of these languages.
+    let is_reviewed = |name: &&str| !["desk.ftl", "review.ftl", "dates.ftl"].contains(name);
     let names = files.keys().filter_map(|path| path.strip_prefix("en/"));
     for name in names.filter(is_reviewed) {
         let source = read(&format!("en/{name}")).expect("it is listed");
