@@ -63,7 +63,6 @@ mod one_medicine;
 mod opioid_medicines;
 mod pages;
 mod paper;
-mod paper_checkers;
 mod paper_theme;
 mod pictures;
 mod plurals;
