@@ -39,8 +39,9 @@ const TAGS: &str = "ar-EG am bn bs ceb chk ckb de dv fa fa-AF fil fr fr-CA gu ha
 /// Written from right to left.
 const RIGHT_TO_LEFT: &str = "ar-EG ckb dv fa fa-AF he pa-Arab ps ug ur yi";
 
-/// Messages for staff, which no page of a patient shows, and the phrases of the sample.
-const STAFF_FILES: [&str; 3] = ["desk.ftl", "review.ftl", "phrases.ftl"];
+/// Messages for staff, which no page of a patient shows, the phrases of the sample, and words of
+/// dates, without which dates are in ISO format.
+const STAFF_FILES: [&str; 4] = ["desk.ftl", "review.ftl", "phrases.ftl", "dates.ftl"];
 
 fn langs() -> Vec<Lang> {
     TAGS.split_whitespace().map(|tag| Lang::parse(tag).expect("a good tag")).collect()
