@@ -86,7 +86,7 @@ fn runs(text: &str, locked: &[LockedItem]) -> Vec<TextRun> {
     let mut runs = Vec::new();
     let mut from = 0;
     let plain = |text: &str| TextRun { text: text.to_owned(), locked: None, key: None };
-    for lock in locked.iter().filter(|lock| !lock.is_calendar_word()) {
+    for lock in locked.iter().filter(|lock| lock.is_marked) {
         let (Some(before), Some(inner)) =
             (text.get(from..lock.at.start), text.get(lock.at.clone()))
         else {

@@ -184,7 +184,11 @@ fn actionability(lang: &Lang, building: &Building, words: &[String]) -> Vec<Pema
     } else {
         (Ask, String::new())
     };
-    let action = if building.has_action() { PematAnswer::Yes } else { PematAnswer::No };
+    // A list may be of things to do, or of anything else.
+    let action = match building.calls + building.steps + building.tasks {
+        0 if building.lists > 0 => Ask,
+        count => PematAnswer::of(count > 0),
+    };
     let if_any = |count: usize| if count == 0 { DoesNotApply } else { Ask };
     vec![
         PematItem(20, "at least one action", action, seen(building.calls, "boxes that say it")),
@@ -192,7 +196,7 @@ fn actionability(lang: &Lang, building: &Building, words: &[String]) -> Vec<Pema
         PematItem(
             22,
             "actions in explicit steps",
-            if building.steps + building.lists > 0 { PematAnswer::Yes } else { Ask },
+            if building.steps > 0 { PematAnswer::Yes } else { Ask },
             seen(building.steps + building.lists, "lists and steps"),
         ),
         PematItem(
@@ -245,6 +249,8 @@ mod tests {
         ] {
             assert!(good.contains(&(item, answer)), "{item}: {good:?}");
         }
+        let list = answers("- apples\n- pears\n");
+        assert!(list.contains(&(20, PematAnswer::Ask)) && list.contains(&(22, PematAnswer::Ask)));
         let poor = answers(&format!("The 2 doses were given. {}\n", "word ".repeat(120)));
         for (item, answer) in [
             (5, PematAnswer::Ask),

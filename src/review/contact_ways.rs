@@ -101,7 +101,7 @@ mod tests {
         let lang = Lang::parse(lang).expect("a tag");
         let found = locked_items(text, &lang, &LockedNames::default());
         // "may" may be a month.
-        found.into_iter().filter(|item| !item.is_calendar_word()).map(|item| item.key).collect()
+        found.into_iter().filter(|item| item.is_marked).map(|item| item.key).collect()
     }
 
     #[test]

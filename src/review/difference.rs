@@ -129,10 +129,11 @@ pub fn differences(source: &[LockedItem], target: &[LockedItem]) -> Vec<LockedDi
         let (one, other) = (source_counts.get(key), target_counts.get(key));
         let digits = (one.map_or(0, |item| item.digits), other.map_or(0, |item| item.digits));
         let words = (one.map_or(0, |item| item.words), other.map_or(0, |item| item.words));
-        // A number in words equals a digit of the other text, if that has more of them.
+        // A number in words equals a digit of the other text, if that has more of them and lacks
+        // the word.
         let matched = (
-            words.0.min(digits.1.saturating_sub(digits.0)),
-            words.1.min(digits.0.saturating_sub(digits.1)),
+            words.0.saturating_sub(words.1).min(digits.1.saturating_sub(digits.0)),
+            words.1.saturating_sub(words.0).min(digits.0.saturating_sub(digits.1)),
         );
         let counts = (digits.0 + matched.0, digits.1 + matched.1);
         let Some(counted) = one.into_iter().chain(other).min_by_key(|item| item.kind) else {

@@ -45,6 +45,9 @@ pub struct LockedItem {
     /// Whether it is a number in words, which a language may use where another has a digit. It
     /// equals that digit, but is no difference by itself.
     pub is_spelled: bool,
+    /// Whether reviewers see it marked as one that must stay. Words such as "two" and "May" have
+    /// many right translations, so they only equal a digit of the other text.
+    pub is_marked: bool,
     /// The month or weekday that it names, as a word or as a number.
     pub calendar: Option<CalendarName>,
 }
@@ -56,13 +59,6 @@ pub enum CalendarName {
     Month(u8),
     /// A weekday, from Monday as 0.
     Weekday(u8),
-}
-
-impl LockedItem {
-    /// Returns whether it is the name of a month or weekday in words, which needs no marking.
-    pub fn is_calendar_word(&self) -> bool {
-        self.is_spelled && self.calendar.is_some()
-    }
 }
 
 /// The locked items found in a text so far, with an index of their places, so that a text with a
@@ -89,34 +85,47 @@ impl<'t> FoundItems<'t> {
 
     /// Adds an item.
     pub fn push(&mut self, kind: LockedKind, at: Range<usize>, key: String) {
-        self.push_item(kind, at, key, false);
+        self.push_item(self.item(kind, at, key));
+    }
+
+    /// Adds a number that is one character of a dose.
+    pub fn push_spelled(&mut self, at: Range<usize>, key: String) {
+        let item = self.item(LockedKind::Number, at, key);
+        self.push_item(LockedItem { is_spelled: true, ..item });
     }
 
     /// Adds a number in words.
-    pub fn push_spelled(&mut self, at: Range<usize>, key: String) {
-        self.push_item(LockedKind::Number, at, key, true);
-    }
-
-    fn push_item(&mut self, kind: LockedKind, at: Range<usize>, key: String, is_spelled: bool) {
-        if self.is_free(&at) {
-            self.taken.insert(at.start, at.end);
-        }
-        let written = without_direction_controls(&self.text[at.clone()]);
-        let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
-        let item = LockedItem { kind, at, key, written, sentence: 0, is_spelled, calendar: None };
-        self.items.push(item);
+    pub fn push_number_word(&mut self, at: Range<usize>, key: String) {
+        let item = self.item(LockedKind::Number, at, key);
+        self.push_item(LockedItem { is_spelled: true, is_marked: false, ..item });
     }
 
     /// Adds the name of a month or weekday in words. Its place is not taken.
     pub fn push_calendar_name(&mut self, at: Range<usize>, name: CalendarName) {
-        self.items.push(LockedItem {
-            kind: LockedKind::Number,
-            key: String::new(),
-            written: self.text[at.clone()].to_owned(),
+        let item = self.item(LockedKind::Number, at, String::new());
+        let calendar = Some(name);
+        self.items.push(LockedItem { is_spelled: true, is_marked: false, calendar, ..item });
+    }
+
+    fn item(&self, kind: LockedKind, at: Range<usize>, key: String) -> LockedItem {
+        let written = without_direction_controls(&self.text[at.clone()]);
+        let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
+        LockedItem {
+            kind,
             at,
+            key,
+            written,
             sentence: 0,
-            is_spelled: true,
-            calendar: Some(name),
-        });
+            is_spelled: false,
+            is_marked: true,
+            calendar: None,
+        }
+    }
+
+    fn push_item(&mut self, item: LockedItem) {
+        if self.is_free(&item.at) {
+            self.taken.insert(item.at.start, item.at.end);
+        }
+        self.items.push(item);
     }
 }

@@ -46,7 +46,7 @@ pub(super) fn find_number_words(text: &str, lang: &Lang, out: &mut FoundItems<'_
     if lang.separates_words() {
         for (at, number) in numbers_in_words(text, lang) {
             if out.is_free(&at) {
-                out.push_spelled(at, number.to_string());
+                out.push_number_word(at, number.to_string());
             }
         }
     }
@@ -93,7 +93,28 @@ fn find_characters(text: &str, lang: &Lang, out: &mut FoundItems<'_>) {
 #[cfg(test)]
 mod tests {
     use super::{FoundItems, find_number_words};
-    use crate::lang::Lang;
+    use crate::{
+        lang::Lang,
+        review::{LockedNames, differences, locked_items},
+    };
+
+    #[test]
+    fn a_number_in_words_equals_one_digit_and_hides_no_other() {
+        for (source, target, keys) in [
+            ("Take it twice a day for two weeks.", "Tómela 2 veces al día por 2 semanas.", ""),
+            ("Take two.", "Tome dos.", ""),
+            ("Take two.", "Tome dos, 2.", "2"),
+            ("Take two.", "Tome 3.", "2 3"),
+            ("Take 2.", "Tome dos.", ""),
+        ] {
+            let items = |text: &str, tag: &str| {
+                locked_items(text, &Lang::parse(tag).expect("a tag"), &LockedNames::default())
+            };
+            let found = differences(&items(source, "en"), &items(target, "es"));
+            let found: Vec<&str> = found.iter().map(|found| found.key.as_str()).collect();
+            assert_eq!(found.join(" "), keys, "{target}");
+        }
+    }
 
     #[test]
     fn a_number_in_words_is_a_number() {

@@ -159,6 +159,18 @@ fn check_prints_json_and_sarif() {
 }
 
 #[test]
+fn check_prints_a_sheet_for_each_topic() {
+    let sandbox = Sandbox::new();
+    let ran = sandbox.run(&["check", "--report", "pemat"]).succeeds();
+    for words in ["## Sleep (`sleep`)", "| 8 short pieces | yes |", "| 10 a logical order |  |"] {
+        assert!(ran.out.contains(words), "`{words}` is not in {}", ran.out);
+    }
+    let ran = sandbox.write("content/site.yaml", "name: [").run(&["check", "--report", "pemat"]);
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""), "{}", ran.err);
+    assert!(ran.err.contains("content/site.yaml:1"), "{}", ran.err);
+}
+
+#[test]
 fn the_source_of_a_translation_is_named_in_every_format() {
     let sandbox = Sandbox::new();
     sandbox.edit("content/topics/sleep/es.md", "No es culpa suya", "Es culpa suya");

@@ -257,7 +257,7 @@ impl SignedTexts {
 fn match_score(source_items: &[LockedItem], target_items: &[LockedItem]) -> i32 {
     let difference_count =
         i32::try_from(differences(source_items, target_items).len()).unwrap_or(i32::MAX).min(20);
-    let count = |items: &[LockedItem]| items.iter().filter(|item| !item.is_calendar_word()).count();
+    let count = |items: &[LockedItem]| items.iter().filter(|item| item.is_marked).count();
     if count(source_items) + count(target_items) == 0 {
         2
     } else {
