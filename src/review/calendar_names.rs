@@ -13,7 +13,7 @@ use jiff::civil::date;
 use super::locked_item::{CalendarName, FoundItems, LockedItem, LockedKind};
 use crate::{
     lang::Lang,
-    text::{LocaleFormat, PerLanguage},
+    text::{LocaleFormat, PerLanguage, has_same_places},
 };
 
 /// How a language writes the name of a month or weekday as a number.
@@ -71,9 +71,10 @@ pub(super) fn find_calendar_names(text: &str, lang: &Lang, out: &mut FoundItems<
         item.calendar = numbered_name(text, lang, item);
     }
     let lower = text.to_lowercase();
-    // Offsets in the lower-case text are valid in the text only if no letter changed its length.
     let words = WORDS.get(lang);
-    let Some(search) = words.search.as_ref().filter(|_| lower.len() == text.len()) else { return };
+    let Some(search) = words.search.as_ref().filter(|_| has_same_places(text, &lower)) else {
+        return;
+    };
     let mut end_of_last = 0;
     let mut hits: Vec<_> = search.find_overlapping_iter(&lower).collect();
     hits.sort_by_key(|hit| (hit.start(), std::cmp::Reverse(hit.end())));

@@ -19,7 +19,7 @@ use super::{
 use crate::digits::{ascii_digit, is_digit};
 use crate::lang::{Lang, unspaced_script};
 use crate::site::{Site, checked_text::ChannelKind, words::Words};
-use crate::text::{Arg, SENTENCE_ENDS, without_marks};
+use crate::text::{Arg, SENTENCE_ENDS, has_same_places, without_marks};
 
 /// The names that are locked: medicines in each language, and instruments such as PHQ-9.
 #[derive(Clone, Debug, Default)]
@@ -304,12 +304,11 @@ fn is_hyphen(c: char) -> bool {
 
 fn find_medicines(text: &str, lang: &Lang, names: &LockedNames, out: &mut FoundItems<'_>) {
     let lower = text.to_lowercase();
-    // Offsets in the lower-case text are valid in the text only if no letter changed its length.
     let Some((search, ids)) = lang
         .fallback_chain()
         .iter()
         .find_map(|lang| names.medicines.get(lang))
-        .filter(|_| lower.len() == text.len())
+        .filter(|_| has_same_places(text, &lower))
     else {
         return;
     };

@@ -10,7 +10,6 @@ use icu::{
     },
     properties::{CodePointMapData, props::Script},
 };
-
 use jiff::civil::date;
 
 use crate::{
@@ -140,4 +139,26 @@ fn is_in_big5(c: char) -> bool {
     let mut text = [0; 4];
     let (bytes, _, is_lossy) = encoding_rs::BIG5.encode(c.encode_utf8(&mut text));
     !is_lossy && bytes.len() == 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Letters;
+    use crate::lang::Lang;
+
+    #[test]
+    fn letters_that_cldr_does_not_list_count_if_the_messages_have_them() {
+        for (tag, c, is_written) in [
+            ("ht", 'è', true),
+            ("ur", 'ں', true),
+            ("ur", 'آ', true),
+            ("es", 'ñ', true),
+            ("es", 'ã', false),
+            ("ru", 'і', false),
+            ("ar", 'ک', false),
+        ] {
+            let letters = Letters::of(&Lang::parse(tag).expect("a tag")).expect("CLDR has it");
+            assert_eq!(letters.writes(c), is_written, "{tag}: {c}");
+        }
+    }
 }

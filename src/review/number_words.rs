@@ -117,6 +117,15 @@ mod tests {
     }
 
     #[test]
+    fn letters_whose_small_form_has_another_length_hide_no_place() {
+        let lang = Lang::parse("en").expect("a tag");
+        for text in ["ȺȺ\u{212a} two, May", "ȺȺ’ two", "İİ\u{212a}\u{212a}é twice"] {
+            let found = locked_items(text, &lang, &LockedNames::default());
+            assert!(found.is_empty(), "{text}: {found:?}");
+        }
+    }
+
+    #[test]
     fn a_number_in_words_is_a_number() {
         for (text, tag, expected) in [
             ("twice a day for two weeks", "en", "2 2"),

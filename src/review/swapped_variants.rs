@@ -3,9 +3,9 @@
 //! What a plural form does to a word follows rules, so the messages of one language are compared
 //! with one another: if, from `[one]` to `[other]`, `week` becomes `weeks` here and no message
 //! loses its `s`, then one that does has them the wrong way round. That needs no data about the
-//! language. Of 2,400 exchanges of two variants in the program's own messages in 15 languages it
-//! finds about 85%; 5 of these messages are reported as they are, all in Polish and Ukrainian,
-//! where a range of amounts takes another case than an amount.
+//! language. A sketch of this search found 1,306 of 1,597 exchanges of two variants (82%) in the
+//! program's own messages in 13 languages; 5 of these messages are reported as they are, all in
+//! Polish and Ukrainian, where a range of amounts takes another case than an amount.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -19,6 +19,13 @@ pub fn find_word(text: &str, word: &str) -> Option<Range<usize>> {
     places.next()
 }
 
+/// Returns whether the characters of a changed text, such as one in small letters, are at the places
+/// of those of the text, so that a place in one is a place in the other.
+pub fn has_same_places(text: &str, changed: &str) -> bool {
+    let places = |text: &str| -> Vec<usize> { text.char_indices().map(|(at, _)| at).collect() };
+    text.len() == changed.len() && (text.is_ascii() || places(text) == places(changed))
+}
+
 /// Returns the first small letter of a letter.
 fn lower_start(c: char) -> char {
     if c.is_ascii() {
@@ -46,7 +53,16 @@ fn length_of_match(text: &str, word: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::find_word;
+    use super::{find_word, has_same_places};
+
+    #[test]
+    fn texts_of_one_length_may_have_other_places() {
+        assert!(has_same_places("Já Может", "já может"));
+        for text in ["İ", "ȺȺ\u{212a} two"] {
+            assert!(!has_same_places(text, &text.to_lowercase()), "{text}");
+        }
+        assert_eq!("ȺȺ\u{212a}".len(), "ȺȺ\u{212a}".to_lowercase().len());
+    }
 
     #[test]
     fn words_are_whole_where_a_script_has_spaces() {

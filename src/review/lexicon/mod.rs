@@ -17,7 +17,7 @@ use std::ops::Range;
 pub(super) use families::{FAMILIES, NEAR_NOT, NOT, number_of};
 pub(super) use word_search::{FoundMeaning, Lexicon};
 
-use crate::lang::Lang;
+use crate::{lang::Lang, text::has_same_places};
 
 /// Returns whether the words of a language that decide what a person does are known.
 pub fn has_meaning_words(lang: &Lang) -> bool {
@@ -25,9 +25,9 @@ pub fn has_meaning_words(lang: &Lang) -> bool {
 }
 
 /// Returns the numbers that a text has in words, each with its place: "twice" is 2. None if the
-/// places are not those of the text, because letters changed their length.
+/// places are not those of the text, because small letters have another length.
 pub(super) fn numbers_in_words(text: &str, lang: &Lang) -> Vec<(Range<usize>, usize)> {
-    if word_search::folded(text).len() != text.len() {
+    if !has_same_places(text, &word_search::folded(text)) {
         return Vec::new();
     }
     let found = Lexicon::of(lang).find(text);
