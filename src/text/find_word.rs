@@ -19,8 +19,8 @@ pub fn find_word(text: &str, word: &str) -> Option<Range<usize>> {
     places.next()
 }
 
-/// Returns whether the characters of a changed text, such as one in small letters, are at the places
-/// of those of the text, so that a place in one is a place in the other.
+/// Returns whether the characters of a changed text, such as one in small letters, are at the
+/// places of those of the text, so that a place in one is a place in the other.
 pub fn has_same_places(text: &str, changed: &str) -> bool {
     let places = |text: &str| -> Vec<usize> { text.char_indices().map(|(at, _)| at).collect() };
     text.len() == changed.len() && (text.is_ascii() || places(text) == places(changed))

@@ -265,7 +265,8 @@ fn doses_phones_and_dates_are_written_as_readers_of_the_language_expect() {
         let date =
             LocaleFormat::with_options(&lang, &options).date("2026-11-16".parse().expect("a day"));
         let date: String = date.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
-        // Where CLDR has no words of dates, the stub messages have: one before the day, and the month.
+        // Where CLDR has no words of dates, the stub messages have: one before the day, and the
+        // month.
         let date = if date == "2026-11-16" {
             let word = word(&lang);
             format!("{word} 16 {word} 2026")
