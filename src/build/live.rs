@@ -12,7 +12,7 @@ use super::{
     withheld,
 };
 use crate::{
-    check,
+    check::{self, SiteRules},
     compose::{self, Planned, Withheld, WithholdReason},
     diag::{Diagnostic, FileId, Place, Report, Severity},
     document::{Document, DocumentKind},
@@ -255,7 +255,7 @@ impl Session {
     pub fn examine_site(&self, sources: &Sources) -> Report {
         let documents = self.documents_for_rules();
         let mut report = Report::new();
-        self.prepare_checks(sources, &documents, &mut report).site(&mut report);
+        self.prepare_checks(sources, &documents, &mut report).site(SiteRules::All, &mut report);
         self.leaks(sources).page_diagnostics().for_each(|leak| report.push(leak.clone()));
         report.sort();
         report

@@ -25,7 +25,7 @@ mod withheld;
 mod workers;
 
 pub use crate::{
-    check::withholds_record,
+    check::{SiteRules, withholds_record},
     compose::{Planned, Scope},
     render::{AnswerPost, EmbeddedTemplates, LanguageFont, ServedReview, policy_hash},
 };

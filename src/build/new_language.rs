@@ -122,7 +122,7 @@ pub fn plan_new_language(
         let text = export(sources, lang, format, today)?;
         files.push(NewFile { path, file: None, text });
     }
-    let options = RunOptions { scope: Scope::all(today), progress: None };
+    let options = RunOptions::new(Scope::all(today));
     let status = review::status(sources, &options).map_err(NewLanguageProblem::Site)?;
     let waiting = waiting_documents(&status, lang);
     Ok(NewLanguage { report, files, existing, waiting })
@@ -244,7 +244,7 @@ fn export(
     format: exchange::ExchangeFormat,
     today: Day,
 ) -> Result<String, NewLanguageProblem> {
-    let options = RunOptions { scope: Scope::all(today), progress: None };
+    let options = RunOptions::new(Scope::all(today));
     let (units, guard) =
         review::units_of_language(sources, &options, lang).map_err(NewLanguageProblem::Site)?;
     guard

@@ -18,7 +18,7 @@ use super::{
     withheld, workers,
 };
 use crate::{
-    check,
+    check::{self, SiteRules},
     compose::{Planned, Scope, Withheld, WithholdReason},
     diag::{Diagnostic, Fault, FileId, Report, Severity},
     digest::Digest,
@@ -39,6 +39,15 @@ pub struct RunOptions<'a> {
     pub scope: Scope,
     /// Called after each document with the number done and the total number.
     pub progress: Option<&'a (dyn Fn(usize, usize) + Sync)>,
+    /// Which rules look at the site as a whole.
+    pub site_rules: SiteRules,
+}
+
+impl RunOptions<'_> {
+    /// Returns the options of a run that tells no progress and asks every rule.
+    pub fn new(scope: Scope) -> Self {
+        Self { scope, progress: None, site_rules: SiteRules::All }
+    }
 }
 
 /// The result of a run, without the pages themselves.
@@ -178,7 +187,7 @@ impl Session {
     ) -> Result<(), Fault> {
         let documents = self.documents_for_rules();
         let checks = self.prepare_checks(sources, &documents, &mut outcome.report);
-        checks.site(&mut outcome.report);
+        checks.site(options.site_rules, &mut outcome.report);
         let errors = || outcome.report.iter().filter(|d| d.severity == Severity::Error);
         // An error found before any document was made concerns the public site, unless it is in a
         // record.

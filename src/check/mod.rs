@@ -22,4 +22,4 @@ pub use explanations::{about, explanations};
 pub use pemat::pemat_sheets;
 pub use rule::{Case, Documents, Reviewed, Rule};
 pub use rules::RULES;
-pub use run::{Checks, prepare, withholds_record};
+pub use run::{Checks, SiteRules, prepare, withholds_record};

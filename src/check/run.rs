@@ -73,15 +73,26 @@ pub fn withholds_record(id: RuleId) -> bool {
     RULES.iter().find(|rule| rule.id() == id).is_none_or(|rule| rule.withholds_record())
 }
 
+/// Which rules look at the site as a whole. All of them look at records and documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SiteRules {
+    /// All that are not turned off.
+    All,
+    /// Those of level error: what the others find concerns no single document.
+    OfLevelError,
+}
+
 impl Checks<'_> {
-    /// Runs every rule over the site and each of its records, side by side.
-    pub fn site(&self, report: &mut Report) {
+    /// Runs the rules over the site and each of its records, side by side.
+    pub fn site(&self, of_site: SiteRules, report: &mut Report) {
         let found: Vec<Report> = self
             .active
             .par_iter()
             .map(|active| {
                 found_by(active, &self.case, |rule, case, report| {
-                    rule.site(case, report);
+                    if of_site == SiteRules::All || active.1 == RuleLevel::Error {
+                        rule.site(case, report);
+                    }
                     case.site.care_plans.values().for_each(|plan| rule.record(case, plan, report));
                 })
             })

@@ -16,7 +16,7 @@ use crate::{
     layout,
     output_format::OutputFormat,
     privacy::Realm,
-    publish::{BuildFolders, CommitTally, ManifestEntry, Publisher},
+    publish::{BuildFolders, CommitTally, ManifestEntry, Publisher, UnlistedFiles},
 };
 
 #[derive(clap::Args)]
@@ -43,6 +43,10 @@ pub(super) struct BuildArguments {
     /// Number of documents to make in parallel [default: one per processor].
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
+    /// Overwrite files at the paths of pages even if the list of files of the last build is lost or
+    /// does not have them.
+    #[arg(long)]
+    adopt: bool,
     /// Print only errors and warnings.
     #[arg(long, short)]
     quiet: bool,
@@ -86,7 +90,8 @@ pub(super) fn run(arguments: &BuildArguments) -> Result<ExitCode, Fault> {
     options::prepare_threads(arguments.jobs);
     let sources = arguments.site.sources()?;
     let records = sources.below(layout::CARE_PLANS).next().is_some();
-    let publisher = Publisher::open(&arguments.folders(), records)?;
+    let unlisted = if arguments.adopt { UnlistedFiles::Adopt } else { UnlistedFiles::Refuse };
+    let publisher = Publisher::open(&arguments.folders(), records, unlisted)?;
     let bar = progress_bar(arguments.quiet);
     let show = |done: usize, total: usize| {
         bar.set_length(total as u64);
@@ -94,7 +99,7 @@ pub(super) fn run(arguments: &BuildArguments) -> Result<ExitCode, Fault> {
     };
     let outcome = build::run(
         &sources,
-        &RunOptions { scope: scope.clone(), progress: Some(&show) },
+        &RunOptions { progress: Some(&show), ..RunOptions::new(scope.clone()) },
         &publisher,
     );
     bar.finish_and_clear();

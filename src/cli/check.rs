@@ -57,7 +57,7 @@ pub(super) fn run(arguments: &CheckArguments) -> Result<ExitCode, Fault> {
         options::print(&sheets);
         return Ok(options::exit_code(&report));
     }
-    let outcome = build::check(&sources, &RunOptions { scope, progress: None });
+    let outcome = build::check(&sources, &RunOptions::new(scope));
     let style = arguments.site.style();
     match arguments.format {
         ReportFormat::Text => {

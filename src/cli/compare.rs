@@ -88,7 +88,7 @@ pub(super) fn run(arguments: &CompareArguments) -> Result<ExitCode, Fault> {
     scope.formats = vec![format];
     scope.programs.clone_from(&arguments.programs);
     let sink = MemorySink::default();
-    let outcome = build::run(&sources, &RunOptions { scope, progress: None }, &sink)?;
+    let outcome = build::run(&sources, &RunOptions::new(scope), &sink)?;
     let mut report = Report::new();
     let concerns_it = |place: &Place| matches!(place, Place::Output(output) if *output == path);
     for diagnostic in outcome.report.iter() {

@@ -9,7 +9,7 @@ use std::{
 
 use super::options::{self, HandoutKind, HandoutReader, SiteOptions};
 use crate::{
-    build::{self, Outcome, RunOptions, Scope},
+    build::{self, Outcome, RunOptions, Scope, SiteRules},
     diag::{Fault, Place, Report, Severity, counted},
     document::{DocumentKind, MemorySink},
     lang::Lang,
@@ -232,7 +232,9 @@ pub(super) fn run(arguments: &HandoutArguments) -> Result<ExitCode, Fault> {
     scope.unsigned_words =
         Some(if arguments.draft { UnsignedPolicy::Draft } else { UnsignedPolicy::Withhold });
     let sink = MemorySink::default();
-    let outcome = build::run(&sources, &RunOptions { scope, progress: None }, &sink)?;
+    // Warnings about the site are for those who look after it; a person waits for this document.
+    let options = RunOptions { site_rules: SiteRules::OfLevelError, ..RunOptions::new(scope) };
+    let outcome = build::run(&sources, &options, &sink)?;
     let made = sink.into_files().remove(&(Realm::Private, path.clone()));
     let report = relevant_diagnostics(&outcome, &sources, &arguments.record, made.is_some());
     options::print_report(&report, &sources, arguments.site.style());
@@ -266,7 +268,7 @@ fn report_waiting_texts(
 ) {
     let handout = arguments.extent(DocumentKind::Handout).unwrap_or_default();
     let scope = Scope { formats: vec![format], handout, ..Scope::all(today) };
-    let Ok(status) = build::review::status(sources, &RunOptions { scope, progress: None }) else {
+    let Ok(status) = build::review::status(sources, &RunOptions::new(scope)) else {
         return;
     };
     let documents = build::waiting_documents(&status, lang);

@@ -22,13 +22,24 @@ pub enum Fault {
     /// A flag or folder on the command line is not valid.
     #[error("{0}")]
     Usage(String),
-    /// A file exists at an output path, and careleaf did not write it.
+    /// Something exists at an output path, and careleaf did not write it.
     #[error(
         "`{}` was not made by careleaf, so it is not overwritten; \
          move it or choose another output folder",
         .path.display()
     )]
     ForeignFile {
+        /// The file that is in the way.
+        path: PathBuf,
+    },
+    /// A file exists at the path of a page, and is not in the list of files that builds made.
+    #[error(
+        "`{}` was not made by careleaf, or the list of the files that it made is lost, so it is not \
+         overwritten; move it, choose another output folder, or let `careleaf build --adopt` \
+         overwrite it and every other file that is in the way",
+        .path.display()
+    )]
+    UnlistedFile {
         /// The file that is in the way.
         path: PathBuf,
     },

@@ -16,7 +16,7 @@ mod roots;
 mod single_files;
 
 pub use manifest::{Manifest, ManifestEntry};
-pub use root::CommitTally;
+pub use root::{CommitTally, UnlistedFiles};
 pub use roots::{BuildFolders, Publisher};
 pub use single_files::{
     write_marked_files, write_new_folder, write_private_file, write_shared_file,

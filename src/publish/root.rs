@@ -38,6 +38,16 @@ pub struct CommitTally {
     pub kept: Vec<String>,
 }
 
+/// What a build does with a file at the path of one of its pages that is not in the list of the last
+/// build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnlistedFiles {
+    /// It ends with an error and changes nothing.
+    Refuse,
+    /// It takes the file for one of its own, and overwrites it.
+    Adopt,
+}
+
 /// One root and its state.
 #[derive(Debug)]
 pub(super) struct OutputRoot {
@@ -45,6 +55,8 @@ pub(super) struct OutputRoot {
     state: PathBuf,
     realm: Realm,
     previous: Manifest,
+    /// What becomes of files that no list says careleaf made.
+    unlisted: UnlistedFiles,
     staged: Mutex<StagedFiles>,
     /// Lock file, locked as long as the root is open.
     _lock: File,
@@ -59,7 +71,12 @@ struct StagedFiles {
 }
 
 impl OutputRoot {
-    pub(super) fn open(folder: PathBuf, state: PathBuf, realm: Realm) -> Result<Self, Fault> {
+    pub(super) fn open(
+        folder: PathBuf,
+        state: PathBuf,
+        realm: Realm,
+        unlisted: UnlistedFiles,
+    ) -> Result<Self, Fault> {
         guard_private_root(&folder, &state, realm)?;
         make_folders(&folder, realm)?;
         make_folders(&state, realm)?;
@@ -81,11 +98,17 @@ impl OutputRoot {
             state,
             realm,
             previous: Manifest::default(),
+            unlisted,
             staged: Mutex::default(),
             _lock: lock,
         };
-        if let Some(journal) = manifest::read_json::<Journal>(&root.journal_path())? {
-            root.carry_out(&journal)?;
+        if let Some(mut journal) = manifest::read_json::<Journal>(&root.journal_path())? {
+            // A page that somebody removed since is not a page of the last build: this one makes it
+            // again.
+            for lost in root.put_staged_in_place(&journal)? {
+                journal.manifest.files.remove(&lost);
+            }
+            root.finish(&journal)?;
         }
         root.abandon()?;
         root.previous = manifest::read_json(&root.manifest_path())?.unwrap_or_default();
@@ -185,8 +208,9 @@ impl OutputRoot {
         }
         let is_same = meta.len() == bytes.len() as u64
             && fs::read(target).map_err(Fault::io("read", target))? == bytes;
-        if !is_same && !self.previous.files.contains_key(path) {
-            return Err(Fault::ForeignFile { path: target.to_owned() });
+        let is_known = self.previous.files.contains_key(path);
+        if !is_same && !is_known && self.unlisted == UnlistedFiles::Refuse {
+            return Err(Fault::UnlistedFile { path: target.to_owned() });
         }
         Ok(is_same && has_private_permissions(&meta, self.realm))
     }
@@ -245,15 +269,20 @@ impl OutputRoot {
         }
         let journal = Journal { renames, removes, manifest: next };
         self.write_json(&self.journal_path(), &journal)?;
-        tally.kept = self.carry_out(&journal)?;
+        if let Some(lost) = self.put_staged_in_place(&journal)?.first() {
+            let staged = self.folder.join(lost);
+            return Err(Fault::io("put in place", staged)(io::ErrorKind::NotFound.into()));
+        }
+        tally.kept = self.finish(&journal)?;
         tally.removed = journal.removes.len() - tally.kept.len();
         Ok(tally)
     }
 
-    /// Carries out a journal; doing it twice has no further effect. Returns the files that were not
-    /// removed because they had been edited.
-    fn carry_out(&self, journal: &Journal) -> Result<Vec<String>, Fault> {
+    /// Renames the staged files of a journal into place; doing it twice has no further effect.
+    /// Returns the paths of those that are neither in the stage nor in place.
+    fn put_staged_in_place(&self, journal: &Journal) -> Result<Vec<String>, Fault> {
         let mut folders = BTreeSet::new();
+        let mut lost = Vec::new();
         for (path, number) in &journal.renames {
             let (from, to) =
                 (self.stage_folder().join(number.to_string()), self.folder.join(plain_path(path)?));
@@ -265,11 +294,21 @@ impl OutputRoot {
             }
             match fs::rename(&from, &to) {
                 Ok(()) => {}
-                // It was put in place before the commit was interrupted.
-                Err(error) if error.kind() == io::ErrorKind::NotFound && to.exists() => {}
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    // If it is in place, an interrupted commit put it there.
+                    if !to.exists() {
+                        lost.push(path.clone());
+                    }
+                }
                 Err(error) => return Err(Fault::io("put in place", &to)(error)),
             }
         }
+        Ok(lost)
+    }
+
+    /// Removes what a journal removes, and writes its manifest; doing it twice has no further
+    /// effect. Returns the files that were not removed because they had been edited.
+    fn finish(&self, journal: &Journal) -> Result<Vec<String>, Fault> {
         let mut kept = Vec::new();
         for (path, digest) in &journal.removes {
             let target = self.folder.join(plain_path(path)?);

@@ -12,7 +12,7 @@ use walkdir::WalkDir;
 use super::{
     manifest::ManifestEntry,
     real_folder::RealFolder,
-    root::{CommitTally, OutputRoot},
+    root::{CommitTally, OutputRoot, UnlistedFiles},
 };
 use crate::{
     diag::Fault,
@@ -51,23 +51,28 @@ impl Publisher {
     /// Fails if the roots overlap each other or a folder that is read (then nothing was written),
     /// cannot be written, or are locked by another build, or if other users can read the private
     /// root.
-    pub fn open(folders: &BuildFolders, private: bool) -> Result<Self, Fault> {
+    pub fn open(
+        folders: &BuildFolders,
+        private: bool,
+        unlisted: UnlistedFiles,
+    ) -> Result<Self, Fault> {
         let OutputFolders { public, review, state, private_out, private_state, .. } =
             OutputFolders::resolve(folders)?.checked_for_overlap(folders)?;
+        let open = |folder, state, realm| OutputRoot::open(folder, state, realm, unlisted);
         let mut roots = BTreeMap::new();
         roots.insert(
             Realm::Public,
-            OutputRoot::open(public.path(), state.path().join("public"), Realm::Public)?,
+            open(public.path(), state.path().join("public"), Realm::Public)?,
         );
         roots.insert(
             Realm::Review,
-            OutputRoot::open(review.path(), state.path().join("review"), Realm::Review)?,
+            open(review.path(), state.path().join("review"), Realm::Review)?,
         );
         // Without private documents, now or in an earlier build, no private folder is created.
         if private || private_state.path().exists() {
             roots.insert(
                 Realm::Private,
-                OutputRoot::open(private_out.path(), private_state.path(), Realm::Private)?,
+                open(private_out.path(), private_state.path(), Realm::Private)?,
             );
         }
         Ok(Self { roots })

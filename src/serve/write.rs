@@ -171,7 +171,7 @@ fn read_site(server: &ServerState) -> Result<(Sources, Day), WriteRefusal> {
 }
 
 fn run_options(today: Day) -> RunOptions<'static> {
-    RunOptions { scope: Scope::all(today), progress: None }
+    RunOptions::new(Scope::all(today))
 }
 
 fn refuse<T>(status: StatusCode, why: &str) -> Result<T, WriteRefusal> {

@@ -11,7 +11,7 @@ use std::{
 };
 
 use careleaf::{
-    check::{Documents, RULES, Reviewed, prepare},
+    check::{Documents, RULES, Reviewed, SiteRules, prepare},
     diag::{Place, Report},
     leaks::Leaks,
     review::{LockedNames, SignOffIndex},
@@ -144,7 +144,7 @@ fn duplicate_output() {
         collisions: BTreeSet::from(["en/topics/sleep/index.html".to_owned()]),
     };
     let reviewed = Reviewed { units: &[], names: &names, sign_offs: &sign_offs, leaks: &leaks };
-    prepare(&site, &documents, reviewed, &mut report).site(&mut report);
+    prepare(&site, &documents, reviewed, &mut report).site(SiteRules::All, &mut report);
     let found: Vec<_> =
         report.iter().filter(|diagnostic| diagnostic.rule == "duplicate-output").collect();
     let [found] = found[..] else { panic!("{} diagnostics", found.len()) };

@@ -25,7 +25,7 @@ pub struct ImportHarness {
 }
 
 fn settings() -> RunOptions<'static> {
-    RunOptions { scope: Scope::all(TODAY.parse().expect("a day")), progress: None }
+    RunOptions::new(Scope::all(TODAY.parse().expect("a day")))
 }
 
 impl ImportHarness {

@@ -128,14 +128,14 @@ impl MemorySite {
     /// Builds a part of the site, or in other formats than the site names.
     pub fn build_scope(&self, scope: Scope) -> Built {
         let sink = MemorySink::default();
-        let outcome = build::run(&self.sources(), &RunOptions { scope, progress: None }, &sink)
+        let outcome = build::run(&self.sources(), &RunOptions::new(scope), &sink)
             .unwrap_or_else(|_| panic!("a sink in memory takes every file"));
         Built { files: sink.into_files(), outcome }
     }
 }
 
 fn options() -> RunOptions<'static> {
-    RunOptions { scope: Scope::all(TODAY.parse().expect("a day")), progress: None }
+    RunOptions::new(Scope::all(TODAY.parse().expect("a day")))
 }
 
 impl Checked {

@@ -156,6 +156,48 @@ fn an_interrupted_commit_is_finished_by_the_next_build() {
     );
 }
 
+#[test]
+fn pages_that_were_removed_after_an_interrupted_commit_are_made_again() {
+    let sandbox = Sandbox::new();
+    sandbox.build().succeeds();
+    let after = sandbox.tree("out/public");
+    let state = "out/.careleaf/public";
+    let manifest = sandbox.read(&format!("{state}/manifest.json"));
+    sandbox.write(
+        &format!("{state}/commit.json"),
+        format!("{{\"renames\":{{\"en/index.html\":7}},\"removes\":{{}},\"manifest\":{manifest}}}"),
+    );
+    fs::remove_dir_all(sandbox.site().join("out/public")).expect("it is there");
+    sandbox.build().succeeds();
+    assert_eq!(sandbox.tree("out/public"), after);
+}
+
+#[test]
+fn a_build_whose_list_is_lost_says_what_helps() {
+    let sandbox = Sandbox::new();
+    sandbox.build().succeeds();
+    let after = sandbox.tree("out/public");
+    for list in ["", "not JSON"] {
+        if list.is_empty() {
+            fs::remove_file(sandbox.site().join("out/.careleaf/public/manifest.json"))
+                .expect("it is there");
+        } else {
+            sandbox.write("out/.careleaf/public/manifest.json", list);
+        }
+        sandbox.write("out/public/en/index.html", "an older page");
+        sandbox.write("out/public/CNAME", "clinic.example");
+        let ran = sandbox.build();
+        assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+        assert!(ran.err.contains("en/index.html") && ran.err.contains("--adopt"), "{}", ran.err);
+        assert_eq!(sandbox.read("out/public/en/index.html"), "an older page");
+        sandbox.run(&["build", "--adopt"]).succeeds();
+        assert_eq!(sandbox.read("out/public/CNAME"), "clinic.example");
+        fs::remove_file(sandbox.site().join("out/public/CNAME")).expect("it is there");
+        assert_eq!(sandbox.tree("out/public"), after);
+        sandbox.build().succeeds();
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_full_disk_keeps_the_published_site() {

@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &ApplyArguments) -> Result<ExitCode, Fault> {
         }
     };
     let sources = arguments.site.sources()?;
-    match review::apply_answers(&sources, &RunOptions { scope, progress: None }, &answers) {
+    match review::apply_answers(&sources, &RunOptions::new(scope), &answers) {
         Ok(applied) => write::write_answers(&sources, &applied, arguments.dry_run),
         Err(report) => {
             options::print_report(&report, &sources, arguments.site.style());

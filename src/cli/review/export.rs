@@ -77,11 +77,10 @@ pub(super) fn run(arguments: &ExportArguments) -> Result<ExitCode, Fault> {
         options::print_report(&report, &sources, arguments.site.style());
         Ok(options::exit_code(&report))
     };
-    let (units, guard) =
-        match review::units_of_language(&sources, &RunOptions { scope, progress: None }, &lang) {
-            Ok(found) => found,
-            Err(report) => return report_errors(report),
-        };
+    let (units, guard) = match review::units_of_language(&sources, &RunOptions::new(scope), &lang) {
+        Ok(found) => found,
+        Err(report) => return report_errors(report),
+    };
     if let Err(report) = guard.check(
         &sources,
         &units.iter().collect::<Vec<_>>(),

@@ -73,13 +73,7 @@ pub(super) fn run(arguments: &ImportArguments) -> Result<ExitCode, Fault> {
     let result = match exchange::read(ending, &text) {
         Ok(imported) => {
             let answers = Answers::new(arguments.lang(&imported)?, scope.today, reviewer);
-            import_texts(
-                arguments,
-                &sources,
-                &RunOptions { scope, progress: None },
-                &imported,
-                answers,
-            )
+            import_texts(arguments, &sources, &RunOptions::new(scope), &imported, answers)
         }
         Err(problem) => Err(unreadable_file(arguments, problem)),
     };

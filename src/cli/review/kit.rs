@@ -40,7 +40,7 @@ pub(super) fn run(arguments: &KitArguments) -> Result<ExitCode, Fault> {
     let only = arguments.only.as_deref().unwrap_or("*");
     let glob = pick::compile_pattern(only)?;
     let sources = arguments.site.sources()?;
-    let settings = RunOptions { scope: arguments.site.scope()?, progress: None };
+    let settings = RunOptions::new(arguments.site.scope()?);
     if let Some(spoken) =
         spoken.as_ref().filter(|spoken| !review::is_kit_available_in(&sources, spoken))
     {

@@ -57,7 +57,7 @@ fn sign_site_texts(
     let pattern = compile_pattern(&arguments.what)?;
     let scope = arguments.site.scope()?;
     let today = scope.today;
-    let settings = RunOptions { scope, progress: None };
+    let settings = RunOptions::new(scope);
     let sources = arguments.site.sources()?;
     let report_errors = |report: Report| {
         options::print_report(&report, &sources, arguments.site.style());
@@ -107,7 +107,7 @@ fn sign_record_texts(
     let today = scope.today;
     scope.langs.push(lang.clone());
     let sources = arguments.site.sources_of(record)?;
-    match review::record_texts(&sources, &RunOptions { scope, progress: None }, record) {
+    match review::record_texts(&sources, &RunOptions::new(scope), record) {
         Ok(Some(texts)) => {
             let signing = texts
                 .sign(&reviewer, today)

@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &StatusArguments) -> Result<ExitCode, Fault> {
         scope.langs.push(options::parse_lang(tag)?);
     }
     let sources = arguments.site.sources()?;
-    match review::status(&sources, &RunOptions { scope, progress: None }) {
+    match review::status(&sources, &RunOptions::new(scope)) {
         Ok(status) => {
             match arguments.format {
                 StatusFormat::Text => options::print(
