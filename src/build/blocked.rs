@@ -3,7 +3,10 @@
 //!
 //! `compose` decides what is withheld; this module turns its reasons into names of texts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 
 use rayon::prelude::*;
 
@@ -61,7 +64,7 @@ pub(super) fn blocked_documents(
     sources: &Sources,
     realms: &[Realm],
 ) -> Vec<Blocked> {
-    let finder = TextFinder { session, sources };
+    let finder = TextFinder::new(session, sources);
     let unplanned = if realms.contains(&Realm::Public) {
         compose::unplanned(&session.site, &session.composers, &session.plan)
     } else {
@@ -93,7 +96,7 @@ pub(super) fn blocked_document(
     sources: &Sources,
     planned: &Planned,
 ) -> Option<Blocked> {
-    TextFinder { session, sources }.blocked(
+    TextFinder::new(session, sources).blocked(
         planned,
         &compose::needs(&session.site, &session.plan, &session.composers, planned),
     )
@@ -142,7 +145,7 @@ pub(super) fn report_withheld_private(
     unsigned: &BTreeMap<Lang, BTreeSet<WithholdReason>>,
     report: &mut Report,
 ) {
-    let finder = TextFinder { session, sources };
+    let finder = TextFinder::new(session, sources);
     for (lang, reasons) in unsigned.iter().filter(|(_, reasons)| !reasons.is_empty()) {
         let mut texts = BTreeSet::new();
         let unsigned_texts = reasons.iter().filter_map(|reason| {
@@ -182,9 +185,18 @@ fn list_texts(texts: &BTreeSet<&BlockingText>) -> String {
 struct TextFinder<'a> {
     session: &'a Session,
     sources: &'a Sources,
+    /// The message of each id in each language, collected when the first is looked for.
+    messages: OnceLock<BTreeMap<&'a Lang, MessagesById<'a>>>,
 }
 
-impl TextFinder<'_> {
+/// The segment of each message, with its unit, by id.
+type MessagesById<'a> = BTreeMap<&'a str, (&'a ReviewUnit, &'a Segment)>;
+
+impl<'a> TextFinder<'a> {
+    fn new(session: &'a Session, sources: &'a Sources) -> Self {
+        Self { session, sources, messages: OnceLock::new() }
+    }
+
     /// Returns a document with what it waits for; `None` if it waits for nothing.
     fn blocked(&self, planned: &Planned, needs: &BTreeSet<WithholdReason>) -> Option<Blocked> {
         let mut texts = BTreeSet::new();
@@ -219,6 +231,25 @@ impl TextFinder<'_> {
         self.session.units.iter().find(|(known, _)| known == lang).map_or(&[], |(_, units)| units)
     }
 
+    /// Returns the messages of a language, by id.
+    fn messages(&self, lang: &Lang) -> Option<&MessagesById<'a>> {
+        let of_units = |units: &'a [ReviewUnit]| {
+            let units = units.iter().filter(|unit| matches!(unit.kind(), UnitKind::Messages(_)));
+            let all = units.flat_map(|unit| unit.segments.iter().map(move |text| (unit, text)));
+            let mut by_id = BTreeMap::new();
+            for (unit, segment) in all {
+                let id = segment.id.rsplit('/').next().unwrap_or_default();
+                by_id.entry(id).or_insert((unit, segment));
+            }
+            by_id
+        };
+        let collect = || {
+            let units = self.session.units.iter();
+            units.map(|(lang, units)| (lang, of_units(units))).collect()
+        };
+        self.messages.get_or_init(collect).get(lang)
+    }
+
     /// Adds the texts behind one unsigned text. `is_whole_topic` means that the document shows all
     /// texts of a topic, as the topic's own page does.
     fn add_unsigned(
@@ -250,14 +281,8 @@ impl TextFinder<'_> {
     }
 
     fn add_message(&self, lang: &Lang, id: &str, texts: &mut BTreeSet<BlockingText>) {
-        let message_units =
-            self.units(lang).iter().filter(|unit| matches!(unit.kind(), UnitKind::Messages(_)));
-        let position_of_id = |unit: &ReviewUnit| {
-            unit.segments.iter().position(|segment| segment.id.rsplit('/').next() == Some(id))
-        };
-        let found = message_units
-            .filter_map(|unit| Some(text_of_segment(unit, &unit.segments[position_of_id(unit)?])))
-            .next();
+        let found = self.messages(lang).and_then(|messages| messages.get(id));
+        let found = found.map(|(unit, segment)| text_of_segment(unit, segment));
         // A message that the source language lacks too is in no review unit.
         texts.insert(found.unwrap_or_else(|| {
             let file = layout::locale(lang);

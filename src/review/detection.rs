@@ -208,12 +208,12 @@ fn ends_address(c: char) -> bool {
 /// number are the name of another instrument, not the known one followed by a digit. Other letters
 /// with a number are not a name, like ICD-10, which is CIE-10 in Spanish.
 fn find_instruments(text: &str, names: &LockedNames, out: &mut FoundItems<'_>) {
+    let bytes = text.as_bytes();
     let mut at = 0;
-    while at < text.len() {
-        let rest = &text[at..];
-        let begins = rest.starts_with(|c: char| c.is_ascii_alphabetic())
-            && !text[..at].ends_with(|c: char| c.is_alphanumeric() && c.is_ascii());
-        match begins.then(|| instrument_at_start(rest, names)).flatten() {
+    while let Some(byte) = bytes.get(at) {
+        let begins = byte.is_ascii_alphabetic()
+            && !at.checked_sub(1).is_some_and(|before| bytes[before].is_ascii_alphanumeric());
+        match begins.then(|| instrument_at_start(&text[at..], names)).flatten() {
             Some((len, key)) => {
                 let range = at..at + len;
                 if out.is_free(&range) {
@@ -221,7 +221,8 @@ fn find_instruments(text: &str, names: &LockedNames, out: &mut FoundItems<'_>) {
                 }
                 at += len;
             }
-            None => at += rest.chars().next().map_or(1, char::len_utf8),
+            // No letter of ASCII is a part of another character.
+            None => at += 1,
         }
     }
 }
@@ -232,10 +233,10 @@ fn instrument_at_start(text: &str, names: &LockedNames) -> Option<(usize, String
     let may_be_known = names.instruments.iter().any(|name| {
         name.as_bytes().first().is_some_and(|first| first.eq_ignore_ascii_case(&text.as_bytes()[0]))
     });
+    if !may_be_known {
+        return None;
+    }
     let (len, key) = letters_and_number(text).unwrap_or_else(|| {
-        if !may_be_known {
-            return (0, String::new());
-        }
         let len =
             text.find(|c: char| !c.is_ascii_alphabetic() && !is_hyphen(c)).unwrap_or(text.len());
         let len = text[..len].trim_end_matches(is_hyphen).len();

@@ -1,7 +1,7 @@
 //! Finds words of another language in a translation: sentences left in the source language, words
 //! with letters that the language does not write, and Vietnamese without its marks.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{cell::LazyCell, collections::BTreeSet, sync::Arc};
 
 use icu::{
     locale::subtags::{Script as ScriptTag, script},
@@ -62,8 +62,8 @@ pub fn common_words<'t>(texts: impl Iterator<Item = &'t str>) -> BTreeSet<String
 pub struct ForeignWordSearch {
     source: Lang,
     lang: Lang,
-    letters: Option<Letters>,
-    source_letters: Option<Letters>,
+    letters: Arc<Option<Letters>>,
+    source_letters: Arc<Option<Letters>>,
     /// Words that the source writes with small letters, so that they are no names.
     common_words: Arc<BTreeSet<String>>,
     script: Option<ScriptTag>,
@@ -125,21 +125,24 @@ impl ForeignWordSearch {
         let fewest = if has_other_script { 1 } else { 2 };
         // The name of a language in that language itself is the same everywhere.
         let is_in_source_language = |word: &str| {
-            self.source_letters.as_ref().is_none_or(|letters| {
+            (*self.source_letters).as_ref().is_none_or(|letters| {
                 word.chars().filter(|c| c.is_alphabetic()).all(|c| letters.writes(c))
             })
         };
-        let of_source: BTreeSet<Vec<String>> =
-            readings(kind, source).iter().map(|reading| lower_words(reading)).collect();
+        // Few translations have only letters of the source language.
+        let of_source = LazyCell::new(|| {
+            let readings = readings(kind, source);
+            readings.iter().map(|reading| lower_words(reading)).collect::<BTreeSet<Vec<String>>>()
+        });
         readings(kind, target).into_iter().find(|reading| {
             let is_common =
                 |word: &str| starts_small(word) || self.common_words.contains(&word.to_lowercase());
             let own = words(reading)
                 .filter(|word| word.chars().count() > 2 && is_common(word) && !is_name(word));
-            own.count() >= fewest
-                && !is_name(reading.trim())
-                && words(reading).all(is_in_source_language)
+            words(reading).all(is_in_source_language)
+                && own.count() >= fewest
                 && of_source.contains(&lower_words(reading))
+                && !is_name(reading.trim())
         })
     }
 
@@ -196,7 +199,7 @@ impl ForeignWordSearch {
     /// Returns the words with letters that the language does not write: one, if foreign words in
     /// this language do not have it either, else only if there are two or more.
     fn other_letters(&self, target: &str) -> Vec<ForeignWords> {
-        let Some(letters) = &self.letters else { return Vec::new() };
+        let Some(letters) = &*self.letters else { return Vec::new() };
         if let Some(found) = letters.other_chinese_characters(target) {
             return found.into_iter().map(|c| ForeignWords::OtherLetters(c.to_string())).collect();
         }

@@ -1,6 +1,9 @@
 //! The letters that a language writes, from CLDR, and the characters of the two forms of Chinese.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, OnceLock},
+};
 
 use icu::{
     locale::{
@@ -15,7 +18,7 @@ use jiff::civil::date;
 use crate::{
     lang::Lang,
     source::built_in_message_files,
-    text::{LocaleFormat, messages},
+    text::{LocaleFormat, PerLanguage, messages},
 };
 
 /// The letters of a language, from CLDR.
@@ -23,16 +26,22 @@ pub(super) struct Letters {
     main: ExemplarCharactersBorrowed<'static>,
     /// Letters that it writes in foreign words only.
     auxiliary: Option<ExemplarCharactersBorrowed<'static>>,
-    /// Letters that the program's own messages and CLDR's names of months have in this language.
-    /// The lists of CLDR lack some, such as `è` in Haitian Creole and `ں` in Urdu.
-    in_use: BTreeSet<char>,
+    lang: Lang,
+    /// Letters that the program's own messages and CLDR's names of months have in this language,
+    /// collected when CLDR's lists lack a letter: `è` in Haitian Creole, `ں` in Urdu.
+    in_use: OnceLock<BTreeSet<char>>,
     /// The letters of Chinese in the other form: traditional for simplified and the reverse.
     other_chinese: Option<ExemplarCharactersBorrowed<'static>>,
 }
 
 impl Letters {
     /// Returns the letters of a language; `None` if CLDR does not list them.
-    pub fn of(lang: &Lang) -> Option<Self> {
+    pub fn of(lang: &Lang) -> Arc<Option<Self>> {
+        static KNOWN: PerLanguage<Option<Letters>> = PerLanguage::new(Letters::read);
+        KNOWN.get(lang)
+    }
+
+    fn read(lang: &Lang) -> Option<Self> {
         let id = lang.cldr_id();
         let locales = |id: &LanguageIdentifier| {
             let bare = LanguageIdentifier { region: None, ..id.clone() };
@@ -53,7 +62,8 @@ impl Letters {
             return Some(Self {
                 main: chinese(own)?,
                 auxiliary: None,
-                in_use: BTreeSet::new(),
+                lang: lang.clone(),
+                in_use: OnceLock::from(BTreeSet::new()),
                 other_chinese: Some(chinese(other)?),
             });
         }
@@ -63,14 +73,17 @@ impl Letters {
         Some(Self {
             main: main(&id)?,
             auxiliary,
-            in_use: letters_in_use(lang),
+            lang: lang.clone(),
+            in_use: OnceLock::new(),
             other_chinese: None,
         })
     }
 
     /// Returns whether the language writes a letter.
     pub fn writes(&self, c: char) -> bool {
-        c.to_lowercase().all(|c| self.main.contains(c) || self.in_use.contains(&c))
+        let is_in_use =
+            |c: char| self.in_use.get_or_init(|| letters_in_use(&self.lang)).contains(&c);
+        c.to_lowercase().all(|c| self.main.contains(c) || is_in_use(c))
     }
 
     /// Returns whether the language writes a letter in foreign words only.
@@ -157,7 +170,8 @@ mod tests {
             ("ru", 'і', false),
             ("ar", 'ک', false),
         ] {
-            let letters = Letters::of(&Lang::parse(tag).expect("a tag")).expect("CLDR has it");
+            let letters = Letters::of(&Lang::parse(tag).expect("a tag"));
+            let letters = letters.as_ref().as_ref().expect("CLDR has it");
             assert_eq!(letters.writes(c), is_written, "{tag}: {c}");
         }
     }

@@ -91,27 +91,29 @@ impl PairedWords {
 
     /// Returns texts nearby that seem to have each other's translation.
     pub fn swapped<'a>(&self, segments: &'a [Segment]) -> Vec<(&'a Segment, &'a Segment)> {
+        let words: Vec<_> = segments.iter().map(|segment| self.word_ids(segment)).collect();
         let mut out = Vec::new();
         for (at, one) in segments.iter().enumerate() {
-            let nearby = segments[at + 1..].iter().take(MAX_DISTANCE);
+            let Some(own) = &words[at] else { continue };
+            let nearby = segments.iter().zip(&words).skip(at + 1).take(MAX_DISTANCE);
             let found = nearby
-                .filter(|next| kind_of_block(one) == kind_of_block(next))
-                .find(|next| self.are_swapped(one, next));
-            out.extend(found.map(|next| (one, next)));
+                .filter(|(next, _)| kind_of_block(one) == kind_of_block(next))
+                .find(|(_, other)| other.as_ref().is_some_and(|it| self.are_swapped([own, it])));
+            out.extend(found.map(|(next, _)| (one, next)));
         }
         out
     }
 
-    fn are_swapped(&self, one: &Segment, next: &Segment) -> bool {
-        let words = |segment: &Segment| {
-            let target = segment.target.as_ref()?;
-            let words = self.source.ids(&plain(&segment.kind, &segment.source.text));
-            let others = self.target.ids(&plain(&segment.kind, &target.text));
-            (!words.is_empty() && !others.is_empty()).then_some((words, others))
-        };
-        let (Some(one), Some(next)) = (words(one), words(next)) else { return false };
-        let own = [one, next];
-        let [(one, of_one), (next, of_next)] = &own;
+    /// Returns the words of a text and of its translation; `None` if one of them has no known word.
+    fn word_ids(&self, segment: &Segment) -> Option<(WordIds, WordIds)> {
+        let target = segment.target.as_ref()?;
+        let words = self.source.ids(&plain(&segment.kind, &segment.source.text));
+        let others = self.target.ids(&plain(&segment.kind, &target.text));
+        (!words.is_empty() && !others.is_empty()).then_some((words, others))
+    }
+
+    fn are_swapped(&self, own: [&(WordIds, WordIds); 2]) -> bool {
+        let [(one, of_one), (next, of_next)] = own;
         if one == next || of_one == of_next {
             return false;
         }
@@ -124,7 +126,7 @@ impl PairedWords {
     /// Returns how well the words of two texts go together, from 0 to 1: for each word of the
     /// source, how much of its texts it shares with its best partner (Dice's coefficient). The
     /// pairs of the site that are in question are no evidence for themselves.
-    fn fit(&self, words: &[u32], others: &[u32], own: &[(WordIds, WordIds); 2]) -> f64 {
+    fn fit(&self, words: &[u32], others: &[u32], own: &[&(WordIds, WordIds); 2]) -> f64 {
         let in_own = |is_in: &dyn Fn(&(WordIds, WordIds)) -> bool| {
             u32::try_from(own.iter().filter(|pair| is_in(pair)).count()).unwrap_or(0)
         };

@@ -148,6 +148,12 @@ pub(super) fn repeated_words(text: &str) -> Option<String> {
     const LONGEST: usize = 200;
     let words = text.split_whitespace().flat_map(|word| word.chars().chain([' ']));
     let chars: Vec<char> = words.flat_map(char::to_lowercase).collect();
+    // What is repeated is there twice, and is at least this long: most texts have nothing like it.
+    let mut parts: Vec<&[char]> = chars.windows(2 * SHORTEST).collect();
+    parts.sort_unstable();
+    if parts.windows(2).all(|pair| pair[0] != pair[1]) {
+        return None;
+    }
     for period in SHORTEST..=LONGEST.min(chars.len() / 2) {
         let needed = if period < DOUBLED { 2 * period } else { period };
         let mut run = 0;

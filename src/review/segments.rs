@@ -24,7 +24,7 @@ impl Walk<'_> {
     /// Returns the units of every language of the site. In the source language each text is its own
     /// translation, for rules that check every text in its own language.
     pub fn units_by_language(&self) -> Vec<(Lang, Vec<ReviewUnit>)> {
-        self.site.languages.iter().map(|lang| (lang.clone(), self.units(lang))).collect()
+        self.site.languages.par_iter().map(|lang| (lang.clone(), self.units(lang))).collect()
     }
 
     /// Returns the units of every language, reusing earlier units except for the given topics.

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::{
     ledger::{Ledger, Ledgers},
     sign_off::{SignOff, SignedRoles, normalized_name, sign_off_digest, words_digest},
@@ -28,23 +30,23 @@ pub struct SignOffIndex {
 impl SignOffIndex {
     /// Reads every ledger and reports the problems in them.
     pub fn read(sources: &Sources, today: Day, report: &mut Report) -> Self {
-        let mut index = Self { today, ledgers: Ledgers::new(), roles: BTreeMap::new() };
-        let paths = [layout::CONTENT, layout::LOCALES]
+        let paths: Vec<&str> = [layout::CONTENT, layout::LOCALES]
             .into_iter()
             .flat_map(|folder| sources.below(folder))
-            .filter(|path| layout::is_ledger(path));
-        for path in paths {
-            let Some(file) = sources.get(path) else { continue };
-            let Some(node) = yaml::parse_filled(sources.file(file).text(), file, report) else {
-                continue;
-            };
-            let Some(mut ledger) = yaml::read::<Ledger>(&node, report) else { continue };
-            ledger.file = Some(file);
-            let lang = ledger_language(path);
-            if path.starts_with(layout::CARE_PLANS) {
-                report_quoted_words(&ledger, report);
-            }
-            let counted = index.counting_sign_offs(&ledger, lang.as_ref(), report);
+            .filter(|path| layout::is_ledger(path))
+            .collect();
+        let read: Vec<(Report, Option<ReadLedger>)> = paths
+            .par_iter()
+            .map(|path| {
+                let mut found = Report::new();
+                let read = read_ledger(sources, path, today, &mut found);
+                (found, read)
+            })
+            .collect();
+        let mut index = Self { today, ledgers: Ledgers::new(), roles: BTreeMap::new() };
+        for (path, (found, read)) in paths.into_iter().zip(read) {
+            report.append(found);
+            let Some(ReadLedger { ledger, counted }) = read else { continue };
             index.roles.insert(path.to_owned(), counted);
             index.ledgers.insert(path.to_owned(), ledger);
         }
@@ -83,36 +85,60 @@ impl SignOffIndex {
     pub fn has_no_sign_off(&self, ledger: &str) -> bool {
         self.roles.get(ledger).is_none_or(BTreeMap::is_empty)
     }
+}
 
-    /// Returns the sign-offs of a ledger that count today, by digest, and reports invalid ones.
-    fn counting_sign_offs(
-        &self,
-        ledger: &Ledger,
-        lang: Option<&Lang>,
-        report: &mut Report,
-    ) -> BTreeMap<Digest, SignedRoles> {
-        let mut counted: BTreeMap<Digest, SignedRoles> = BTreeMap::new();
-        // Earlier entries by words and person, so that a long ledger does not take quadratic time.
-        let mut earlier: BTreeMap<(Digest, String), Vec<&Spanned<SignOff>>> = BTreeMap::new();
-        for entry in &ledger.sign_offs {
-            let words = lang.map_or(entry.digest, |lang| entry.words_digest(lang));
-            let before = earlier.entry((words, normalized_name(&entry.by))).or_default();
-            let problem = entry_problem(entry, before, lang, self.today);
-            before.push(entry);
-            if let Some(problem) = problem {
-                report.push(problem);
-                continue;
-            }
-            if entry.on > self.today || entry.expires.is_some_and(|last| last < self.today) {
-                continue;
-            }
-            counted
-                .entry(entry.digest)
-                .or_insert_with(|| SignedRoles::empty(entry.on))
-                .add(entry.role, entry.on);
+/// A ledger, with the sign-offs of it that count today, by digest.
+struct ReadLedger {
+    ledger: Ledger,
+    counted: BTreeMap<Digest, SignedRoles>,
+}
+
+/// Reads one ledger and reports the problems in it.
+fn read_ledger(
+    sources: &Sources,
+    path: &str,
+    today: Day,
+    report: &mut Report,
+) -> Option<ReadLedger> {
+    let file = sources.get(path)?;
+    let node = yaml::parse_filled(sources.file(file).text(), file, report)?;
+    let mut ledger = yaml::read::<Ledger>(&node, report)?;
+    ledger.file = Some(file);
+    if path.starts_with(layout::CARE_PLANS) {
+        report_quoted_words(&ledger, report);
+    }
+    let counted = counting_sign_offs(&ledger, ledger_language(path).as_ref(), today, report);
+    Some(ReadLedger { ledger, counted })
+}
+
+/// Returns the sign-offs of a ledger that count today, by digest, and reports invalid ones.
+fn counting_sign_offs(
+    ledger: &Ledger,
+    lang: Option<&Lang>,
+    today: Day,
+    report: &mut Report,
+) -> BTreeMap<Digest, SignedRoles> {
+    let mut counted: BTreeMap<Digest, SignedRoles> = BTreeMap::new();
+    // Earlier entries by words and person, so that a long ledger does not take quadratic time.
+    let mut earlier: BTreeMap<(Digest, String), Vec<&Spanned<SignOff>>> = BTreeMap::new();
+    for entry in &ledger.sign_offs {
+        let words = lang.map_or(entry.digest, |lang| entry.words_digest(lang));
+        let before = earlier.entry((words, normalized_name(&entry.by))).or_default();
+        let problem = entry_problem(entry, before, lang, today);
+        before.push(entry);
+        if let Some(problem) = problem {
+            report.push(problem);
+            continue;
+        }
+        if entry.on > today || entry.expires.is_some_and(|last| last < today) {
+            continue;
         }
         counted
+            .entry(entry.digest)
+            .or_insert_with(|| SignedRoles::empty(entry.on))
+            .add(entry.role, entry.on);
     }
+    counted
 }
 
 /// Reports entries in the ledger of a record that quote words. Such a ledger signs by digest alone,

@@ -9,7 +9,11 @@ use crate::lang::unspaced_script;
 pub fn find_word(text: &str, word: &str) -> Option<Range<usize>> {
     let spaced = |c: char| c.is_alphanumeric() && unspaced_script(c).is_none();
     let first = lower_start(word.chars().next()?);
-    let begins = text.char_indices().filter(|(_, c)| lower_start(*c) == first);
+    // Of the letters beyond ASCII, only the Kelvin sign and the dotted capital I have a small letter
+    // of ASCII.
+    let may_begin =
+        |c: char| c.is_ascii() || !first.is_ascii() || matches!(c, '\u{212a}' | '\u{130}');
+    let begins = text.char_indices().filter(|(_, c)| may_begin(*c) && lower_start(*c) == first);
     let mut places = begins.filter_map(|(at, _)| {
         let end = at + length_of_match(&text[at..], word)?;
         let before = text[..at].chars().next_back().is_some_and(spaced) && word.starts_with(spaced);
@@ -22,8 +26,10 @@ pub fn find_word(text: &str, word: &str) -> Option<Range<usize>> {
 /// Returns whether the characters of a changed text, such as one in small letters, are at the
 /// places of those of the text, so that a place in one is a place in the other.
 pub fn has_same_places(text: &str, changed: &str) -> bool {
-    let places = |text: &str| -> Vec<usize> { text.char_indices().map(|(at, _)| at).collect() };
-    text.len() == changed.len() && (text.is_ascii() || places(text) == places(changed))
+    fn places(text: &str) -> impl Iterator<Item = usize> {
+        text.char_indices().map(|(at, _)| at)
+    }
+    text.len() == changed.len() && (text.is_ascii() || places(text).eq(places(changed)))
 }
 
 /// Returns the first small letter of a letter.
@@ -74,6 +80,7 @@ mod tests {
         assert_eq!(found("您的照护计划由", "照护计划"), Some("照护计划"));
         assert_eq!(found("İğne PLANI", "planı"), None, "a dotless i is another letter");
         assert_eq!(found("в ПЛАНЕ", "плане"), Some("ПЛАНЕ"));
+        assert_eq!(found("5 \u{212a}g", "kg"), Some("\u{212a}g"), "the Kelvin sign");
         assert_eq!(found("anything", ""), None);
         assert_eq!(found("", "x"), None);
     }

@@ -22,6 +22,7 @@ mod locale_format;
 #[cfg(test)]
 mod locale_table;
 mod lookalikes;
+mod made_once;
 mod markdown;
 mod messages;
 mod open_element;
@@ -67,6 +68,7 @@ pub use find_word::{find_word, has_same_places};
 pub use language_data::LanguageData;
 pub use locale_format::{FormatOptions, LocaleFormat};
 pub use lookalikes::{LookalikeFault, lookalike_faults};
+pub use made_once::MadeOnce;
 pub use messages::{
     InvalidMessage, MessageShape, MessageText, is_only_comments, messages, read_message,
 };

@@ -1,10 +1,14 @@
 //! Rule `signoff-orphan`: reports sign-offs of texts that no longer exist.
 
-use std::collections::BTreeMap;
+use std::{
+    cell::LazyCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
+    digest::Digest,
     layout,
     review::{Ledger, ReviewUnit, SignOff, normalized},
     site::config::RuleLevel,
@@ -43,18 +47,24 @@ impl Rule for SignoffOrphan {
 }
 
 fn report_orphan_entries(unit: &ReviewUnit, ledger: &Ledger, id: RuleId, report: &mut Report) {
+    let digests: BTreeSet<Digest> =
+        unit.segments.iter().filter_map(|segment| segment.digest).collect();
+    // Most entries sign a text as it is; the words are compared only if some do not.
+    let sources = LazyCell::new(|| {
+        let sources = unit.segments.iter().map(|segment| normalized(&segment.source.text));
+        sources.collect::<BTreeSet<String>>()
+    });
+    let targets = LazyCell::new(|| {
+        let targets = unit.segments.iter().filter_map(|segment| segment.target.as_ref());
+        targets.map(|target| normalized(&target.text)).collect::<BTreeSet<String>>()
+    });
+    let is_in = |texts: &BTreeSet<String>, signed: &Option<String>| {
+        signed.as_ref().is_some_and(|signed| texts.contains(&normalized(signed)))
+    };
     let has_text = |entry: &SignOff| {
-        unit.segments.iter().any(|segment| {
-            let is_same_text = |current: &str, signed: &Option<String>| {
-                signed.as_ref().is_some_and(|signed| normalized(signed) == normalized(current))
-            };
-            segment.digest == Some(entry.digest)
-                || is_same_text(&segment.source.text, &entry.source)
-                || segment
-                    .target
-                    .as_ref()
-                    .is_some_and(|target| is_same_text(&target.text, &entry.target))
-        })
+        digests.contains(&entry.digest)
+            || is_in(&sources, &entry.source)
+            || is_in(&targets, &entry.target)
     };
     for entry in ledger.sign_offs.iter().filter(|entry| !has_text(entry)) {
         report.push(

@@ -50,7 +50,10 @@ pub(super) fn render_page(
         .tera
         .render_to(&format!("{}.html", document.kind.id()), &context, &mut out)
         .map_err(|error| theme.error(&error, document))?;
-    let page = contents::with_contents(String::from_utf8_lossy(&out).into_owned());
+    // Tera writes UTF-8.
+    let page = String::from_utf8(out)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+    let page = contents::with_contents(page);
     if !has_words(&page) {
         let file = theme.files.get(&format!("templates/{}.html", document.kind.id()));
         return Err(Box::new(

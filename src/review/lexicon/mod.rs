@@ -27,10 +27,11 @@ pub fn has_meaning_words(lang: &Lang) -> bool {
 /// Returns the numbers that a text has in words, each with its place: "twice" is 2. None if the
 /// places are not those of the text, because small letters have another length.
 pub(super) fn numbers_in_words(text: &str, lang: &Lang) -> Vec<(Range<usize>, usize)> {
-    if !has_same_places(text, &word_search::folded(text)) {
+    let folded = word_search::folded(text);
+    if !has_same_places(text, &folded) {
         return Vec::new();
     }
-    let found = Lexicon::of(lang).find(text);
+    let found = Lexicon::of(lang).find_in_folded(&folded);
     found.into_iter().filter_map(|found| Some((found.at, number_of(found.meaning)?))).collect()
 }
 

@@ -92,11 +92,15 @@ impl Lexicon {
     /// Returns the words of a text that are known, in its order. Of words that overlap, the one
     /// counts that begins first, or else the longest. A word may have several meanings.
     pub fn find(&self, text: &str) -> Vec<FoundMeaning> {
-        let text = folded(text);
+        self.find_in_folded(&folded(text))
+    }
+
+    /// Returns the same for a text that is [`folded`] already.
+    pub fn find_in_folded(&self, text: &str) -> Vec<FoundMeaning> {
         let Some(search) = &self.search else { return Vec::new() };
         let mut found: Vec<(usize, usize, &'static str)> = search
-            .find_overlapping_iter(&text)
-            .filter(|hit| self.is_word(&text, hit.pattern().as_usize(), hit.range()))
+            .find_overlapping_iter(text)
+            .filter(|hit| self.is_word(text, hit.pattern().as_usize(), hit.range()))
             .map(|hit| (hit.start(), hit.end(), self.words[hit.pattern().as_usize()].meaning))
             .collect();
         let is_near = |meaning: &str| meaning == NEAR_NOT;
@@ -170,11 +174,14 @@ fn calendar_words(lang: &Lang) -> Vec<(String, &'static str)> {
 /// lengthening of Arabic.
 pub(super) fn folded(text: &str) -> String {
     let lower = text.to_lowercase();
-    lower
-        .chars()
-        .filter(|c| !matches!(c, '\u{64b}'..='\u{652}' | '\u{640}' | '\u{670}'))
-        .map(|c| if c == '’' { '\'' } else { c })
-        .collect()
+    if lower.is_ascii() {
+        return lower;
+    }
+    let mut out = String::with_capacity(lower.len());
+    let kept =
+        lower.chars().filter(|c| !matches!(c, '\u{64b}'..='\u{652}' | '\u{640}' | '\u{670}'));
+    out.extend(kept.map(|c| if c == '’' { '\'' } else { c }));
+    out
 }
 
 #[cfg(test)]

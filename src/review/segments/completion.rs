@@ -59,11 +59,8 @@ pub(super) fn complete_segments(
     let mut seen = BTreeMap::new();
     let segments = found.into_iter().zip(digests).map(|(found, digests)| {
         let past = entries.past_sign_offs(&found);
-        let is_current = |entry: &&SignOff| {
-            digests.is_some_and(|(words, whole)| entry.digest == words || entry.digest == whole)
-        };
         let mut history: Vec<SignOff> =
-            entries.sign_offs.iter().copied().filter(is_current).cloned().collect();
+            digests.map(|(words, whole)| entries.with_digests(&[words, whole])).unwrap_or_default();
         let roles_of = |(words, whole)| walk.sign_offs.signed_roles(ledger_path, &[whole, words]);
         let is_signed =
             digests.and_then(roles_of).is_some_and(|signed| signed.is_sufficient(human));
@@ -138,7 +135,7 @@ impl LockedComparison {
         if lang == from {
             return Self::default();
         }
-        let source = locked_items(&found.source.text, from, &walk.names);
+        let source = walk.source_locked(&found.source.text).to_vec();
         let Some(translation) = &found.target else { return Self { source, ..Self::default() } };
         let target = locked_items(&translation.text, lang, &walk.names);
         let differences = locked_differences(
@@ -152,9 +149,12 @@ impl LockedComparison {
     }
 }
 
-/// The sign-offs of a ledger, with those that no longer count indexed by source and by translation.
+/// The sign-offs of a ledger by digest, with those that no longer count indexed by source and by
+/// translation.
 struct LedgerIndex<'l> {
     sign_offs: Vec<&'l SignOff>,
+    /// The places of the sign-offs of each digest in the list.
+    by_digest: BTreeMap<Digest, Vec<usize>>,
     by_source: BTreeMap<String, Vec<&'l SignOff>>,
     by_target: BTreeMap<String, Vec<&'l SignOff>>,
 }
@@ -164,8 +164,12 @@ impl<'l> LedgerIndex<'l> {
     /// the lapsed entry of another segment with the same text.
     fn new(ledger: &'l Ledger, valid: BTreeSet<Digest>) -> Self {
         let sign_offs: Vec<&SignOff> = ledger.sign_offs.iter().map(|entry| &entry.value).collect();
-        let mut entries =
-            Self { sign_offs, by_source: BTreeMap::new(), by_target: BTreeMap::new() };
+        let mut by_digest: BTreeMap<Digest, Vec<usize>> = BTreeMap::new();
+        for (at, entry) in sign_offs.iter().enumerate() {
+            by_digest.entry(entry.digest).or_default().push(at);
+        }
+        let (by_source, by_target) = (BTreeMap::new(), BTreeMap::new());
+        let mut entries = Self { sign_offs, by_digest, by_source, by_target };
         for entry in entries.sign_offs.iter().filter(|entry| !valid.contains(&entry.digest)) {
             entries
                 .by_source
@@ -179,6 +183,13 @@ impl<'l> LedgerIndex<'l> {
                 .push(entry);
         }
         entries
+    }
+
+    /// Returns the sign-offs of any of these digests, in the order of the ledger.
+    fn with_digests(&self, digests: &[Digest]) -> Vec<SignOff> {
+        let places = digests.iter().filter_map(|digest| self.by_digest.get(digest)).flatten();
+        let places: BTreeSet<usize> = places.copied().collect();
+        places.into_iter().map(|at| self.sign_offs[at].clone()).collect()
     }
 
     /// Returns the entries that are no longer valid and share a text with a segment.

@@ -1,14 +1,14 @@
 //! Finds the segments of messages: one unit per message file, one segment per message, with its
 //! attributes and variants.
 
-use std::collections::BTreeMap;
+use rayon::prelude::*;
 
 use super::{
     completion::{FoundSegment, complete_segments},
     walk::Walk,
 };
 use crate::{
-    diag::{FileId, Span},
+    diag::Span,
     lang::Lang,
     layout,
     review::{
@@ -17,41 +17,23 @@ use crate::{
         sign_off::{SignedRoles, sign_off_digest, words_digest},
     },
     site::STAFF_MESSAGE_FILES,
-    text::{Catalog, DATE_WORDS_FILE, MessageText, messages},
+    text::{Catalog, DATE_WORDS_FILE},
 };
 
-/// A cache of the parsed messages of each Fluent file.
-pub(in crate::review) struct MessageTexts<'a> {
-    walk: &'a Walk<'a>,
-    files: BTreeMap<FileId, BTreeMap<String, MessageText>>,
-}
-
-impl<'a> MessageTexts<'a> {
-    pub(in crate::review) fn new(walk: &'a Walk<'a>) -> Self {
-        Self { walk, files: BTreeMap::new() }
-    }
-
-    /// Returns the text of the message that a catalog uses for an id, with the comment on it.
-    pub(in crate::review) fn text(
-        &mut self,
-        catalog: &Catalog,
-        id: &str,
-    ) -> Option<(TextPiece, String)> {
-        let file = catalog.place(id)?.file;
-        let text = self.walk.sources.file(file).text();
-        let read =
-            || messages(text).into_iter().map(|message| (message.id.clone(), message)).collect();
-        let message = self.files.entry(file).or_insert_with(read).get(id)?;
-        let span = Span::new(file, message.text_range.start, message.text_range.end);
-        Some((TextPiece { text: message.text(text), span }, message.comment.clone()))
-    }
+/// Returns the text of the message that a catalog uses for an id, with the comment on it.
+fn message_text(walk: &Walk<'_>, catalog: &Catalog, id: &str) -> Option<(TextPiece, String)> {
+    let file = catalog.place(id)?.file;
+    let messages = walk.messages_of(file);
+    let message = messages.get(id)?;
+    let span = Span::new(file, message.text_range.start, message.text_range.end);
+    let text = message.text(walk.sources.file(file).text());
+    Some((TextPiece { text, span }, message.comment.clone()))
 }
 
 /// Returns the units of a language, one per message file.
 pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
     let from = walk.site.source_language();
     let (source_catalog, target_catalog) = (walk.site.catalog(from), walk.site.catalog(lang));
-    let mut texts = MessageTexts::new(walk);
     let files: Vec<String> = source_catalog
         .message_files()
         .filter(|message_file| !STAFF_MESSAGE_FILES.contains(message_file))
@@ -64,8 +46,8 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
     let unit = |message_file: String| {
         let name = layout::message_unit(&message_file);
         let found = source_catalog.ids_in_file(&message_file).filter_map(|id| {
-            let (source, comment) = texts.text(source_catalog, id)?;
-            let target = texts.text(target_catalog, id).map(|(piece, _)| piece);
+            let (source, comment) = message_text(walk, source_catalog, id)?;
+            let target = message_text(walk, target_catalog, id).map(|(piece, _)| piece);
             let context = Some(comment).filter(|comment| !comment.is_empty()).into_iter().collect();
             let shape = |lang: &Lang, piece: &TextPiece| message_shape(walk, lang, id, &piece.text);
             let shapes = Shapes {
@@ -104,7 +86,7 @@ pub(super) fn units(walk: &Walk<'_>, lang: &Lang) -> Vec<ReviewUnit> {
             name,
         }
     };
-    files.into_iter().map(unit).collect()
+    files.into_par_iter().map(unit).collect()
 }
 
 /// Returns the roles in which a message is signed in a broader tag of a language: a file of `es-US`

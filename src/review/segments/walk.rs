@@ -1,11 +1,21 @@
 //! Everything that the walk over the texts of a site needs.
 
-use std::sync::OnceLock;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use crate::{
-    review::{detection::LockedNames, references::ReferencedTexts, sign_off_index::SignOffIndex},
+    diag::FileId,
+    review::{
+        detection::{LockedNames, locked_items},
+        locked_item::LockedItem,
+        references::ReferencedTexts,
+        sign_off_index::SignOffIndex,
+    },
     site::Site,
     source::Sources,
+    text::{MadeOnce, MessageText, messages},
 };
 
 /// Everything needed to find the segments of a site.
@@ -20,6 +30,10 @@ pub struct Walk<'a> {
     pub names: LockedNames,
     /// The terms and messages that messages refer to, read on first use.
     referenced_texts: OnceLock<ReferencedTexts>,
+    /// The locked items of the source texts, which are compared with each language.
+    source_locked: MadeOnce<String, Vec<LockedItem>>,
+    /// The messages of each Fluent file, by id.
+    messages: MadeOnce<FileId, BTreeMap<String, MessageText>>,
 }
 
 impl<'a> Walk<'a> {
@@ -31,7 +45,26 @@ impl<'a> Walk<'a> {
             sign_offs,
             names: LockedNames::from_site(site),
             referenced_texts: OnceLock::new(),
+            source_locked: MadeOnce::new(),
+            messages: MadeOnce::new(),
         }
+    }
+
+    /// Returns the locked items of a text in the source language.
+    pub(in crate::review) fn source_locked(&self, text: &str) -> Arc<Vec<LockedItem>> {
+        self.source_locked
+            .get(text, || locked_items(text, self.site.source_language(), &self.names))
+    }
+
+    /// Returns the messages of a Fluent file, by id.
+    pub(in crate::review) fn messages_of(
+        &self,
+        file: FileId,
+    ) -> Arc<BTreeMap<String, MessageText>> {
+        self.messages.get(&file, || {
+            let text = self.sources.file(file).text();
+            messages(text).into_iter().map(|message| (message.id.clone(), message)).collect()
+        })
     }
 
     /// Returns the terms and messages that messages refer to.
