@@ -32,7 +32,7 @@ ask-interpreter-video = مترجم فوري عبر الفيديو
 ask-handouts = لغات النشرات المطبوعة
 
 # Boxes to tick on the comparison; the others take the words of their question.
-need-payment = البرامج التي تذكر طرق الدفع فقط
+need-payment = فقط البرامج التي تذكر طرق الدفع
 need-interpreter = مترجم فوري أو عاملون: { $language }
 
 comparison-chosen = البرامج المعروضة: { NUM($chosen) } من { NUM($all) }.

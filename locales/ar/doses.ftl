@@ -7,7 +7,7 @@ product-note = { $strength }: { $note }
 amount-tablet = { PLURAL($n) ->
     [zero] { $amount } قرص
     [one] { $amount } قرص
-    [two] { $amount } قرصان
+    [two] قرصان ({ $amount })
     [few] { $amount } أقراص
     [many] { $amount } قرصًا
    *[other] { $amount } قرص
@@ -16,15 +16,15 @@ amount-tablet-part = { $amount } قرص
 amount-tablet-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } قرص
     [one] { $low } إلى { $high } قرص
-    [two] { $low } إلى { $high } قرص
+    [two] { $low } إلى { $high } من الأقراص
     [few] { $low } إلى { $high } أقراص
     [many] { $low } إلى { $high } قرصًا
-   *[other] { $low } إلى { $high } قرص
+   *[other] { $low } إلى { $high } من الأقراص
  }
 amount-capsule = { PLURAL($n) ->
     [zero] { $amount } كبسولة
     [one] { $amount } كبسولة
-    [two] { $amount } كبسولتان
+    [two] كبسولتان ({ $amount })
     [few] { $amount } كبسولات
     [many] { $amount } كبسولة
    *[other] { $amount } كبسولة
@@ -33,15 +33,15 @@ amount-capsule-part = { $amount } كبسولة
 amount-capsule-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } كبسولة
     [one] { $low } إلى { $high } كبسولة
-    [two] { $low } إلى { $high } كبسولة
+    [two] { $low } إلى { $high } من الكبسولات
     [few] { $low } إلى { $high } كبسولات
     [many] { $low } إلى { $high } كبسولة
-   *[other] { $low } إلى { $high } كبسولة
+   *[other] { $low } إلى { $high } من الكبسولات
  }
 amount-film = { PLURAL($n) ->
     [zero] { $amount } شريحة رقيقة
     [one] { $amount } شريحة رقيقة
-    [two] { $amount } شريحتان رقيقتان
+    [two] شريحتان رقيقتان ({ $amount })
     [few] { $amount } شرائح رقيقة
     [many] { $amount } شريحة رقيقة
    *[other] { $amount } شريحة رقيقة
@@ -50,15 +50,15 @@ amount-film-part = { $amount } شريحة رقيقة
 amount-film-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } شريحة رقيقة
     [one] { $low } إلى { $high } شريحة رقيقة
-    [two] { $low } إلى { $high } شريحة رقيقة
+    [two] { $low } إلى { $high } من الشرائح الرقيقة
     [few] { $low } إلى { $high } شرائح رقيقة
     [many] { $low } إلى { $high } شريحة رقيقة
-   *[other] { $low } إلى { $high } شريحة رقيقة
+   *[other] { $low } إلى { $high } من الشرائح الرقيقة
  }
 amount-patch = { PLURAL($n) ->
     [zero] { $amount } لصقة
     [one] { $amount } لصقة
-    [two] { $amount } لصقتان
+    [two] لصقتان ({ $amount })
     [few] { $amount } لصقات
     [many] { $amount } لصقة
    *[other] { $amount } لصقة
@@ -67,15 +67,15 @@ amount-patch-part = { $amount } لصقة
 amount-patch-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } لصقة
     [one] { $low } إلى { $high } لصقة
-    [two] { $low } إلى { $high } لصقة
+    [two] { $low } إلى { $high } من اللصقات
     [few] { $low } إلى { $high } لصقات
     [many] { $low } إلى { $high } لصقة
-   *[other] { $low } إلى { $high } لصقة
+   *[other] { $low } إلى { $high } من اللصقات
  }
 amount-lozenge = { PLURAL($n) ->
     [zero] { $amount } قرص للمص
     [one] { $amount } قرص للمص
-    [two] { $amount } قرصان للمص
+    [two] قرصان ({ $amount }) للمص
     [few] { $amount } أقراص للمص
     [many] { $amount } قرصًا للمص
    *[other] { $amount } قرص للمص
@@ -84,15 +84,15 @@ amount-lozenge-part = { $amount } قرص للمص
 amount-lozenge-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } قرص للمص
     [one] { $low } إلى { $high } قرص للمص
-    [two] { $low } إلى { $high } قرص للمص
+    [two] { $low } إلى { $high } من أقراص المص
     [few] { $low } إلى { $high } أقراص للمص
     [many] { $low } إلى { $high } قرصًا للمص
-   *[other] { $low } إلى { $high } قرص للمص
+   *[other] { $low } إلى { $high } من أقراص المص
  }
 amount-gum = { PLURAL($n) ->
     [zero] { $amount } قطعة علكة
     [one] { $amount } قطعة علكة
-    [two] { $amount } قطعتا علكة
+    [two] قطعتان ({ $amount }) من العلكة
     [few] { $amount } قطع علكة
     [many] { $amount } قطعة علكة
    *[other] { $amount } قطعة علكة
@@ -101,15 +101,15 @@ amount-gum-part = { $amount } قطعة علكة
 amount-gum-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } قطعة علكة
     [one] { $low } إلى { $high } قطعة علكة
-    [two] { $low } إلى { $high } قطعة علكة
+    [two] { $low } إلى { $high } من قطع العلكة
     [few] { $low } إلى { $high } قطع علكة
     [many] { $low } إلى { $high } قطعة علكة
-   *[other] { $low } إلى { $high } قطعة علكة
+   *[other] { $low } إلى { $high } من قطع العلكة
  }
 amount-ring = { PLURAL($n) ->
     [zero] { $amount } حلقة
     [one] { $amount } حلقة
-    [two] { $amount } حلقتان
+    [two] حلقتان ({ $amount })
     [few] { $amount } حلقات
     [many] { $amount } حلقة
    *[other] { $amount } حلقة
@@ -118,15 +118,15 @@ amount-ring-part = { $amount } حلقة
 amount-ring-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } حلقة
     [one] { $low } إلى { $high } حلقة
-    [two] { $low } إلى { $high } حلقة
+    [two] { $low } إلى { $high } من الحلقات
     [few] { $low } إلى { $high } حلقات
     [many] { $low } إلى { $high } حلقة
-   *[other] { $low } إلى { $high } حلقة
+   *[other] { $low } إلى { $high } من الحلقات
  }
 amount-suppository = { PLURAL($n) ->
     [zero] { $amount } تحميلة
     [one] { $amount } تحميلة
-    [two] { $amount } تحميلتان
+    [two] تحميلتان ({ $amount })
     [few] { $amount } تحاميل
     [many] { $amount } تحميلة
    *[other] { $amount } تحميلة
@@ -135,15 +135,15 @@ amount-suppository-part = { $amount } تحميلة
 amount-suppository-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } تحميلة
     [one] { $low } إلى { $high } تحميلة
-    [two] { $low } إلى { $high } تحميلة
+    [two] { $low } إلى { $high } من التحاميل
     [few] { $low } إلى { $high } تحاميل
     [many] { $low } إلى { $high } تحميلة
-   *[other] { $low } إلى { $high } تحميلة
+   *[other] { $low } إلى { $high } من التحاميل
  }
 amount-packet = { PLURAL($n) ->
     [zero] { $amount } كيس
     [one] { $amount } كيس
-    [two] { $amount } كيسان
+    [two] كيسان ({ $amount })
     [few] { $amount } أكياس
     [many] { $amount } كيسًا
    *[other] { $amount } كيس
@@ -152,15 +152,15 @@ amount-packet-part = { $amount } كيس
 amount-packet-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } كيس
     [one] { $low } إلى { $high } كيس
-    [two] { $low } إلى { $high } كيس
+    [two] { $low } إلى { $high } من الأكياس
     [few] { $low } إلى { $high } أكياس
     [many] { $low } إلى { $high } كيسًا
-   *[other] { $low } إلى { $high } كيس
+   *[other] { $low } إلى { $high } من الأكياس
  }
 amount-bottle = { PLURAL($n) ->
     [zero] { $amount } زجاجة
     [one] { $amount } زجاجة
-    [two] { $amount } زجاجتان
+    [two] زجاجتان ({ $amount })
     [few] { $amount } زجاجات
     [many] { $amount } زجاجة
    *[other] { $amount } زجاجة
@@ -169,15 +169,15 @@ amount-bottle-part = { $amount } زجاجة
 amount-bottle-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } زجاجة
     [one] { $low } إلى { $high } زجاجة
-    [two] { $low } إلى { $high } زجاجة
+    [two] { $low } إلى { $high } من الزجاجات
     [few] { $low } إلى { $high } زجاجات
     [many] { $low } إلى { $high } زجاجة
-   *[other] { $low } إلى { $high } زجاجة
+   *[other] { $low } إلى { $high } من الزجاجات
  }
 amount-unit = { PLURAL($n) ->
     [zero] { $amount } وحدة
     [one] { $amount } وحدة
-    [two] { $amount } وحدتان
+    [two] وحدتان ({ $amount })
     [few] { $amount } وحدات
     [many] { $amount } وحدة
    *[other] { $amount } وحدة
@@ -186,15 +186,15 @@ amount-unit-part = { $amount } وحدة
 amount-unit-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } وحدة
     [one] { $low } إلى { $high } وحدة
-    [two] { $low } إلى { $high } وحدة
+    [two] { $low } إلى { $high } من الوحدات
     [few] { $low } إلى { $high } وحدات
     [many] { $low } إلى { $high } وحدة
-   *[other] { $low } إلى { $high } وحدة
+   *[other] { $low } إلى { $high } من الوحدات
  }
 amount-puff = { PLURAL($n) ->
     [zero] { $amount } بخة للاستنشاق
     [one] { $amount } بخة للاستنشاق
-    [two] { $amount } بختان للاستنشاق
+    [two] بختان ({ $amount }) للاستنشاق
     [few] { $amount } بخات للاستنشاق
     [many] { $amount } بخة للاستنشاق
    *[other] { $amount } بخة للاستنشاق
@@ -203,15 +203,15 @@ amount-puff-part = { $amount } بخة للاستنشاق
 amount-puff-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } بخة للاستنشاق
     [one] { $low } إلى { $high } بخة للاستنشاق
-    [two] { $low } إلى { $high } بخة للاستنشاق
+    [two] { $low } إلى { $high } من بخات الاستنشاق
     [few] { $low } إلى { $high } بخات للاستنشاق
     [many] { $low } إلى { $high } بخة للاستنشاق
-   *[other] { $low } إلى { $high } بخة للاستنشاق
+   *[other] { $low } إلى { $high } من بخات الاستنشاق
  }
 amount-spray = { PLURAL($n) ->
     [zero] { $amount } رشة
     [one] { $amount } رشة
-    [two] { $amount } رشتان
+    [two] رشتان ({ $amount })
     [few] { $amount } رشات
     [many] { $amount } رشة
    *[other] { $amount } رشة
@@ -220,15 +220,15 @@ amount-spray-part = { $amount } رشة
 amount-spray-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } رشة
     [one] { $low } إلى { $high } رشة
-    [two] { $low } إلى { $high } رشة
+    [two] { $low } إلى { $high } من الرشات
     [few] { $low } إلى { $high } رشات
     [many] { $low } إلى { $high } رشة
-   *[other] { $low } إلى { $high } رشة
+   *[other] { $low } إلى { $high } من الرشات
  }
 amount-drop = { PLURAL($n) ->
     [zero] { $amount } قطرة
     [one] { $amount } قطرة
-    [two] { $amount } قطرتان
+    [two] قطرتان ({ $amount })
     [few] { $amount } قطرات
     [many] { $amount } قطرة
    *[other] { $amount } قطرة
@@ -237,15 +237,15 @@ amount-drop-part = { $amount } قطرة
 amount-drop-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } قطرة
     [one] { $low } إلى { $high } قطرة
-    [two] { $low } إلى { $high } قطرة
+    [two] { $low } إلى { $high } من القطرات
     [few] { $low } إلى { $high } قطرات
     [many] { $low } إلى { $high } قطرة
-   *[other] { $low } إلى { $high } قطرة
+   *[other] { $low } إلى { $high } من القطرات
  }
 amount-application = { PLURAL($n) ->
     [zero] { $amount } دهنة
     [one] { $amount } دهنة
-    [two] { $amount } دهنتان
+    [two] دهنتان ({ $amount })
     [few] { $amount } دهنات
     [many] { $amount } دهنة
    *[other] { $amount } دهنة
@@ -254,10 +254,10 @@ amount-application-part = { $amount } دهنة
 amount-application-range = { PLURAL($n) ->
     [zero] { $low } إلى { $high } دهنة
     [one] { $low } إلى { $high } دهنة
-    [two] { $low } إلى { $high } دهنة
+    [two] { $low } إلى { $high } من الدهنات
     [few] { $low } إلى { $high } دهنات
     [many] { $low } إلى { $high } دهنة
-   *[other] { $low } إلى { $high } دهنة
+   *[other] { $low } إلى { $high } من الدهنات
  }
 dose-place-clinic = { $dose } في العيادة
 dose-place-home = { $dose } في المنزل
@@ -341,9 +341,9 @@ as-needed-hours = { PLURAL($n) ->
     [many] { NUM($n) } ساعة على الأقل بين كل جرعتين
    *[other] { NUM($n) } ساعة على الأقل بين كل جرعتين
  }
-as-needed-day = لا أكثر من { $most } خلال 24 ساعة
-as-needed-day-all = لا أكثر من { $most } خلال 24 ساعة، مع حساب كل جرعات هذا الدواء
-as-needed-week = لا أكثر من { $most } خلال أسبوع واحد
+as-needed-day = الحد الأقصى خلال 24 ساعة: { $most }
+as-needed-day-all = الحد الأقصى خلال 24 ساعة، مع حساب كل جرعات هذا الدواء: { $most }
+as-needed-week = الحد الأقصى خلال أسبوع واحد: { $most }
 
 # Dates.
 late-call-today = اتصل اليوم.
@@ -351,7 +351,7 @@ medicine-starts = أبدأ به في { DATE($on) }. ليس قبل ذلك.
 medicine-dose-began = بدأت هذه الجرعة في { DATE($on) }.
 medicine-new = جديد: منذ { DATE($on) }.
 medicine-changed-on = تغيّر في { DATE($on) }. { $what }
-medicine-was-now = كان { $before }، والآن { $now }
+medicine-was-now = سابقًا { $before }، والآن { $now }
 medicine-until = آخر يوم هو { DATE($on) }.
 medicine-overlap = آخذه مع الشكل الآخر من الدواء حتى { DATE($on) }، وهذا مقصود.
 medicine-overlap-over = كان مخططًا أن آخذه مع الشكل الآخر من الدواء حتى { DATE($on) }. أسأل اليوم هل ما زال عليّ أن آخذ الاثنين.

@@ -6,7 +6,7 @@
 kind-therapy = العلاج النفسي
 kind-medicine = الأدوية
 kind-condition = حالة صحية
-kind-skill = مهارة
+kind-skill = المهارات
 kind-practical = مساعدة عملية
 
 # Whom a topic speaks to (Audience).

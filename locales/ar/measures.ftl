@@ -13,7 +13,7 @@ measure-craving-0-10 = مقياس الرغبة في الاستخدام (من 0 �
 # What each looks at, in our own words: a piece of a line, so it starts small and has no period.
 measure-phq-9-about = مدى شدة علامات الاكتئاب
 measure-gad-7-about = مدى شدة علامات القلق
-measure-pcl-5-about = مدى شدة علامات الضغط النفسي بعد الصدمة (PTSD)
+measure-pcl-5-about = مدى شدة علامات اضطراب ما بعد الصدمة (PTSD)
 measure-asrm-about = مدى شدة علامات الارتفاع الكبير في المزاج والطاقة
 measure-ymrs-about = مدى شدة علامات الارتفاع الكبير في المزاج والطاقة، كما رآها المختص المعالج
 measure-craving-0-10-about = مدى شدة الرغبة في الاستخدام

@@ -4,7 +4,7 @@
 relation-friend = صديق مقرب
 relation-manager = المدير في العمل
 relation-partner = شريك الحياة
-relation-peer-mentor = مرشد من الأقران
+relation-peer-mentor = داعم من الأقران
 relation-primary-care = طبيب الرعاية الأولية
 relation-roommate = شريك السكن
 relation-school-office = مكتب دعم الطلاب
@@ -297,7 +297,7 @@ always-valproate-birth-control = إذا كان من الممكن أن تصبحي
 always-tell-us = أخبرنا بكل ما تشتريه من دون وصفة طبية.
 
 # Pairs to ask about, for the person. The program puts both names in front: A and B together …
-pair-bleeding = يمكن أن يجعلا نزيفي أسهل
+pair-bleeding = قد يزيدان احتمال النزف لديّ
 pair-blocker-opioid = يعمل أحدهما ضد الآخر: يمكن أن يسببا لي أعراض انسحاب مفاجئة وشديدة، وقد لا يخف الألم
 pair-blood-pressure = يمكن أن يرفعا ضغط دمي إلى مستوى خطير
 pair-breathing = يمكن أن يسببا لي نعاسًا زائدًا ويبطئا تنفسي

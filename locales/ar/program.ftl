@@ -2,8 +2,8 @@
 
 # Sentences of program pages.
 
-program-as-of = حتى تاريخ { DATE($on) }. المصدر: { $source }
-cell-as-of = حتى تاريخ { DATE($on) }
+program-as-of = المعلومات بتاريخ { DATE($on) }. المصدر: { $source }
+cell-as-of = المعلومة بتاريخ { DATE($on) }
 class-medicines = { $class }: { LIST($medicines) }
 class-none = { $class }: لا يوجد
 wait-days = { PLURAL($n) ->
@@ -20,4 +20,4 @@ yes-languages-not-stated = نعم، لكن اللغات غير مذكورة
 questions-title = أسئلة للبرنامج: { $program }
 questions-intro = { $program }: لم يخبرنا هذا البرنامج بهذه الأمور بعد. «غير مذكور» لا يعني «لا». اتصل، أو أحضر هذه الورقة إلى الزيارة. ضع علامة على السؤال عندما تسأله، واكتب الإجابة.
 questions-none = { $program }: أجاب هذا البرنامج عن كل الأسئلة في قائمتنا. قد تكون لديك أسئلة خاصة بك: اكتبها هنا.
-questions-as-of = بناءً على ما ذكره البرنامج حتى تاريخ { DATE($on) }.
+questions-as-of = بناءً على ما ذكره البرنامج من معلومات بتاريخ { DATE($on) }.

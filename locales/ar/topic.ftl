@@ -3,7 +3,7 @@
 # Sentences of topic pages and of the crisis lines. Dates and lists are worded by DATE and LIST.
 
 topic-audience = موجّه إلى: { $who }
-topic-review = راجعه بصفة مختص معالج: { $by }، في { DATE($on) }. المراجعة التالية: { DATE($next) }.
+topic-review = راجع النص الأصلي بصفة مختص معالج: { $by }، في { DATE($on) }. المراجعة التالية: { DATE($next) }.
 topic-source-read = قُرئ في { DATE($on) }.
 topic-source-unread = لم يُسجَّل تاريخ القراءة.
 topic-origin-human = ترجمه إنسان.

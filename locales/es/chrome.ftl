@@ -179,7 +179,7 @@ relapse-naloxone = Dónde está la naloxona
 zone-well = Seguir bien
 zone-well-about = Sigo haciendo esto.
 zone-early = Señales tempranas
-zone-early-about = Actúo temprano. Cada señal tiene un paso.
+zone-early-about = Actúo a tiempo. Cada señal tiene un paso.
 zone-crisis = Crisis
 zone-crisis-about = Busco ayuda ahora.
 sign-when = Cuando noto esto
@@ -187,7 +187,7 @@ sign-then = Hago esto
 
 # Wallet card: a small card to cut out and fold. Keep every text as short as you can.
 wallet-title = Mi tarjeta de bolsillo
-wallet-fold = Corte por la línea continua. Doble por las líneas punteadas.
+wallet-fold = Corte por la línea continua. Doble por las líneas discontinuas.
 wallet-contacts = A quién puedo llamar
 wallet-taller = Esta tarjeta es más alta que una tarjeta de banco, porque uno de sus textos es largo.
 

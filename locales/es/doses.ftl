@@ -272,8 +272,8 @@ measure-liquid = La mido con la jeringa oral o el vasito de la farmacia, nunca c
 split-by = { $by } dijo el { DATE($on) } que se puede dividir.
 
 # Medicines that the team does not prescribe.
-other-take-ask = Pregunto antes de tomarla.
-other-prescriber = Recetada por { $name }
+other-take-ask = Pregunto antes de tomar esto.
+other-prescriber = Quien receta: { $name }
 
 # Allergies.
 allergies-not-asked = Alergias: todavía no se ha preguntado

@@ -86,8 +86,8 @@ medical-pregnancy = Embarazo
 medical-seizures = Convulsiones
 
 # Where a medicine comes from that the team does not prescribe (MedicineSource).
-source-prescribed-elsewhere = Recetada en otro lugar
-source-over-the-counter = Comprada sin receta
+source-prescribed-elsewhere = Con receta de otro lugar
+source-over-the-counter = Se compra sin receta
 source-supplement = Suplemento
 source-herbal = Producto de hierbas
 

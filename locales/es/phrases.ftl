@@ -30,7 +30,7 @@ history-clonazepam = Clonazepam todos los días durante unos dos años
 history-overdose = Una sobredosis en el pasado. La naloxona ayudó.
 
 # What the person can build on, what the team should know, allergies.
-strength-asks-early = Pedir ayuda temprano
+strength-asks-early = Pedir ayuda a tiempo
 strength-college = Un deseo claro de terminar la universidad
 strength-humor = Buen sentido del humor
 strength-work = Manos hábiles y orgullo por el trabajo bien hecho
@@ -405,7 +405,7 @@ sign-old-places = Voy a lugares donde antes consumía.
 sign-skip-medicine = Me salto mi medicina.
 sign-sleep = Duermo menos de cinco horas durante tres noches.
 action-body = Hago un ejercicio del cuerpo de mi terapia.
-action-call-friend = Llamo a una amistad y hago un plan pequeño.
+action-call-friend = Llamo a un amigo o una amiga y hago un plan pequeño.
 action-call-team = Llamo a mi equipo antes de la próxima dosis.
 action-call-therapist = Llamo a mi terapeuta y pido una cita más temprana.
 action-extra-visit = Pido una cita adicional esta semana.
@@ -470,7 +470,7 @@ question-travel = ¿Qué hago con mi medicina cuando viajo?
 
 # What a consent is for.
 purpose-shared-care = Para que los dos equipos conozcan las medicinas y las pruebas
-purpose-support = Para que puedan ayudar temprano y sepan cuándo son las citas
+purpose-support = Para que pueda ayudar a tiempo y sepa cuándo son las citas
 purpose-school = Para que las clases y los exámenes se puedan acomodar a las citas
 purpose-work = Para que el trabajo se pueda planear alrededor de las citas
 

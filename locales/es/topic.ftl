@@ -3,7 +3,7 @@
 # Sentences of topic pages and of the crisis lines. Dates and lists are worded by DATE and LIST.
 
 topic-audience = Para: { $who }
-topic-review = Revisión como profesional de salud: { $by }, el { DATE($on) }. Próxima revisión: { DATE($next) }.
+topic-review = Revisión del texto original como profesional de salud: { $by }, el { DATE($on) }. Próxima revisión: { DATE($next) }.
 topic-source-read = Fecha de lectura: { DATE($on) }.
 topic-source-unread = No se anotó la fecha de lectura.
 topic-origin-human = Traducción hecha por una persona.

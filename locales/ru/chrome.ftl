@@ -135,7 +135,7 @@ medicine-disposal = Что делать с остатками
 medicine-benefits = Как это может помочь
 medicine-tests = Анализы и обследования
 medicine-supports = Что облегчает приём
-medicine-reported = О чём моя команда знает от меня
+medicine-reported = Что я сообщил(а) команде
 medicine-others-ask = Покажите весь этот список своему фармацевту и спросите, что с чем сочетается.
 medicine-changed = Что изменилось
 

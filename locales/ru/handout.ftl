@@ -6,7 +6,7 @@
 handout-interpreter = Заказано для меня: { $mode } ({ $language })
 handout-made-with = Составлено вместе: { LIST($people) }.
 handout-printed = Напечатано { DATE($on) }
-handout-next-review = Мы снова посмотрим на этот план { DATE($on) }
+handout-next-review = Мы вернёмся к этому плану { DATE($on) }
 handout-approved = Подтверждено подписью: { $by }, { $credential }, { DATE($on) }
 core-sheets = Подробнее: { LIST($sheets) }.
 core-sheets-further = Другие листы, если я попрошу: { LIST($sheets) }.
@@ -94,7 +94,7 @@ last-given = последняя доза: { DATE($on) }
 next-due = следующая доза по плану: { DATE($on) }
 next-overdue = по плану доза была нужна: { DATE($on) }
 step-from = С { DATE($on) }:
-step-owner = Решаем вместе: { $role }
+step-owner = Кто решает вместе со мной: { $role }
 effect-since = с { DATE($on) }
 test-last = последний раз: { DATE($on) }
 medicine-ended = { $medicine }: приём прекращён { DATE($on) }

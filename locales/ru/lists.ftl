@@ -10,9 +10,9 @@ kind-skill = Навык
 kind-practical = Практическая помощь
 
 # Whom a topic speaks to (Audience).
-audience-patients = Пациенты
-audience-families = Семья и близкие
-audience-everyone = Все
+audience-patients = пациенты
+audience-families = семья и близкие
+audience-everyone = все
 
 # Parts that people play in care (Role).
 role-therapist = Психотерапевт
@@ -69,7 +69,7 @@ therapy-ipt = Межличностная терапия (IPT)
 therapy-family = Семейная терапия
 therapy-group = Групповая терапия
 therapy-contingency-management = Метод поощрений за достигнутые цели
-therapy-peer-support = Поддержка людей с похожим опытом
+therapy-peer-support = Поддержка от людей с похожим опытом
 
 # Medical matters that the team keeps in mind (Medical).
 medical-thyroid = Щитовидная железа
@@ -101,9 +101,9 @@ diary-medicines = Принятые лекарства
 diary-homework = Домашнее задание
 
 # How an interpreter takes part (InterpreterMode).
-interpreter-in-person = Переводчик на месте
-interpreter-phone = Переводчик по телефону
-interpreter-video = Переводчик по видеосвязи
+interpreter-in-person = переводчик на месте
+interpreter-phone = переводчик по телефону
+interpreter-video = переводчик по видеосвязи
 
 # Who reads a document that a consent allows (Reader).
 reader-support = Близкий человек
@@ -113,14 +113,14 @@ reader-school = Место учёбы
 reader-clinic = Другая клиника
 
 # What a consent may cover (Covers).
-covers-relapse_plan = План на случай рецидива
-covers-appointments = Приёмы
-covers-medications = Лекарства
-covers-goals = Цели
-covers-measures = Баллы
-covers-therapy = Психотерапия
-covers-practical = Практическая помощь
-covers-evaluation = Первичная оценка
+covers-relapse_plan = план на случай рецидива
+covers-appointments = приёмы
+covers-medications = лекарства
+covers-goals = цели
+covers-measures = баллы
+covers-therapy = психотерапия
+covers-practical = практическая помощь
+covers-evaluation = первичная оценка
 
 # How serious it is when two medicines meet (PairSeverity).
 severity-ask = Спросите фармацевта

@@ -4,7 +4,7 @@
 # A date ends in "г." in Russian, so no full stop follows it.
 
 topic-audience = Для кого: { $who }
-topic-review = Проверка специалистом: { $by } ({ DATE($on) }). Следующая проверка: { DATE($next) }
+topic-review = Проверка исходного текста специалистом: { $by } ({ DATE($on) }). Следующая проверка: { DATE($next) }
 topic-source-read = Прочитано { DATE($on) }
 topic-source-unread = Дата прочтения не указана.
 topic-origin-human = Перевод сделан человеком.

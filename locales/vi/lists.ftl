@@ -52,7 +52,7 @@ form-drops = Thuốc nhỏ giọt
 form-powder = Thuốc bột
 
 # What helps with taking medicines (Support).
-support-refill-sync = Lấy thêm các thuốc trong cùng một ngày
+support-refill-sync = Lấy tất cả thuốc ở nhà thuốc trong cùng một ngày
 support-blister-pack = Vỉ thuốc chia theo ngày
 support-organizer = Hộp chia thuốc
 support-reminders = Lời nhắc
@@ -128,22 +128,22 @@ severity-serious = Nghiêm trọng
 severity-avoid = Đừng dùng chung
 
 # Names of languages, as they stand within a line of text.
-lang-en = Tiếng Anh
-lang-es = Tiếng Tây Ban Nha
-lang-ar = Tiếng Ả Rập
-lang-zh-Hans = Tiếng Trung (giản thể)
-lang-vi = Tiếng Việt
-lang-ru = Tiếng Nga
-lang-fr = Tiếng Pháp
-lang-ko = Tiếng Hàn
-lang-tl = Tiếng Tagalog
-lang-pt = Tiếng Bồ Đào Nha
-lang-so = Tiếng Somali
-lang-ht = Tiếng Creole Haiti
-lang-fa = Tiếng Ba Tư
-lang-he = Tiếng Hebrew
-lang-de = Tiếng Đức
-lang-uk = Tiếng Ukraina
+lang-en = tiếng Anh
+lang-es = tiếng Tây Ban Nha
+lang-ar = tiếng Ả Rập
+lang-zh-Hans = tiếng Trung (giản thể)
+lang-vi = tiếng Việt
+lang-ru = tiếng Nga
+lang-fr = tiếng Pháp
+lang-ko = tiếng Hàn
+lang-tl = tiếng Tagalog
+lang-pt = tiếng Bồ Đào Nha
+lang-so = tiếng Somali
+lang-ht = tiếng Creole Haiti
+lang-fa = tiếng Ba Tư
+lang-he = tiếng Hebrew
+lang-de = tiếng Đức
+lang-uk = tiếng Ukraina
 
 # Languages by their own names: the same in every file.
 autonym-en = English

@@ -396,7 +396,7 @@ sign-cancel = Tôi hủy hẹn hai lần trong một tuần.
 sign-cravings = Tôi có cơn thèm mỗi ngày trong một tuần.
 sign-heartbeat = Tôi kiểm tra nhịp tim nhiều lần trong ngày.
 sign-old-places = Tôi đến những nơi trước đây tôi từng dùng chất.
-sign-skip-medicine = Tôi bỏ thuốc.
+sign-skip-medicine = Tôi quên hoặc bỏ một liều thuốc.
 sign-sleep = Tôi ngủ ít hơn năm tiếng trong ba đêm.
 action-body = Tôi làm một bài tập cơ thể trong phần trị liệu của tôi.
 action-call-friend = Tôi gọi cho một người bạn và hẹn một việc nhỏ.
@@ -458,7 +458,7 @@ employment-coach = Người hướng dẫn việc làm có thể giúp nộp đ�
 question-dose = Sau bước đổi liều kế tiếp là gì?
 question-coffee = Cà phê ảnh hưởng thế nào đến cơn hoảng loạn của tôi?
 question-herb = Tôi dùng cỏ thánh John (St. John's wort). Tôi nên làm gì về việc này?
-question-how-long = Tôi có thể dùng thuốc này bao lâu?
+question-how-long = Tôi có thể phải dùng thuốc này trong bao lâu?
 question-pain = Tôi có thể dùng gì khi đau lưng?
 question-travel = Tôi làm gì với thuốc khi đi xa?
 

@@ -3,7 +3,7 @@
 # Sentences of topic pages and of the crisis lines. Dates and lists are worded by DATE and LIST.
 
 topic-audience = Dành cho: { $who }
-topic-review = { $by } đã xem lại với tư cách chuyên viên điều trị vào ngày { DATE($on) }. Lần xem tới: ngày { DATE($next) }.
+topic-review = { $by } đã xem lại bản gốc với tư cách chuyên viên điều trị vào ngày { DATE($on) }. Lần xem tới: ngày { DATE($next) }.
 topic-source-read = Đã đọc vào ngày { DATE($on) }.
 topic-source-unread = Không ghi ngày đọc.
 topic-origin-human = Do người dịch.

@@ -167,7 +167,7 @@ practical-employment = 找工作
 practical-case-manager = 谁帮我处理这些事
 
 # Relapse plan.
-relapse-title = 我保持良好的计划
+relapse-title = 我的保持安好计划
 relapse-triggers = 什么可能引发症状
 relapse-coping = 我自己可以做什么
 relapse-distraction = 能让我转移注意力的人和地方

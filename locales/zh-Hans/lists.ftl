@@ -98,7 +98,7 @@ diary-cravings = 想使用的渴望
 diary-caffeine = 咖啡因
 diary-panic = 惊恐
 diary-medicines = 用过的药
-diary-homework = 家庭练习
+diary-homework = 课后练习
 
 # How an interpreter takes part (InterpreterMode).
 interpreter-in-person = 现场口译员

@@ -13,7 +13,7 @@ measure-craving-0-10 = 渴望量表（0 到 10）
 # What each looks at, in our own words: a piece of a line, so it starts small and has no period.
 measure-phq-9-about = 抑郁的迹象有多明显
 measure-gad-7-about = 焦虑的迹象有多明显
-measure-pcl-5-about = 创伤后应激反应（PTSD）的迹象有多明显
+measure-pcl-5-about = 创伤后应激障碍（PTSD）的迹象有多明显
 measure-asrm-about = 情绪和精力过高的迹象有多明显
 measure-ymrs-about = 医护人员看到的情绪和精力过高的迹象有多明显
 measure-craving-0-10-about = 想使用的渴望有多强

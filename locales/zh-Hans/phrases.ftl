@@ -88,7 +88,7 @@ stuck-craving = 请当天就打电话给我们。难熬的一天不会抹掉您�
 # When to practice, and what to do if it does not work out.
 when-morning = 早上，在家里
 when-evening = 晚上，在安静的地方
-when-four-days = 每周四天，不要在刚喝完咖啡时做
+when-four-days = 每周有四天，不要在刚喝完咖啡时做
 when-class = 在去上课的路上
 when-craving = 每次想使用的渴望开始时
 stuck-smaller = 把这一步变小。两分钟也算数。
@@ -471,5 +471,5 @@ line-nhs-111 = NHS { $phone }
 line-samaritans = Samaritans
 line-shout = Shout，短信求助热线
 line-veterans = 退伍军人危机热线（Veterans Crisis Line）
-line-note-spanish = 需要西班牙语，请在打电话时按 { $key }，或发短信 { $word }。
-line-note-veterans = 退伍军人：请按 { $key }（拨打 { $phone } 时）。
+line-note-spanish = 需要西班牙语，请在电话接通后按 { $key }，或发短信 { $word }。
+line-note-veterans = 退伍军人：请按 { $key }（先拨打 { $phone }，接通后再按）。

@@ -3,7 +3,7 @@
 # Sentences of topic pages and of the crisis lines. Dates and lists are worded by DATE and LIST.
 
 topic-audience = 适合：{ $who }
-topic-review = { $by } 以医护人员的身份在 { DATE($on) } 审阅过。下次审阅：{ DATE($next) }。
+topic-review = { $by } 以医护人员的身份在 { DATE($on) } 审阅过原文。下次审阅：{ DATE($next) }。
 topic-source-read = 阅读日期：{ DATE($on) }。
 topic-source-unread = 没有注明阅读日期。
 topic-origin-human = 由人翻译。
