@@ -139,9 +139,7 @@ fn add_edits(text: &str, from: usize, direction: Direction, edits: &mut Vec<(usi
     let is_in_phrase =
         |at: &usize| is_ltr && spans.iter().any(|span| span.contains(at) && span.len() > 1);
     for at in (0..pieces.len()).filter(|at| pieces[*at].isolate.is_some() && !is_in_phrase(at)) {
-        let inner = pieces[at].inner();
-        let own = isolate_direction(text, &pieces[at]);
-        add_edits(&text[inner.clone()], from + inner.start, own, edits);
+        add_edits_of_isolate(text, from, &pieces[at], edits);
     }
     let arabic_numbers = |inside: &[Piece]| {
         let mut edits = Vec::new();
@@ -190,6 +188,22 @@ fn add_edits(text: &str, from: usize, direction: Direction, edits: &mut Vec<(usi
     }
 }
 
+/// Adds the edits of an isolate and of what is in it.
+fn add_edits_of_isolate(
+    text: &str,
+    from: usize,
+    piece: &Piece,
+    edits: &mut Vec<(usize, IsolateEdit)>,
+) {
+    let inner = piece.inner();
+    let own = isolate_direction(text, piece);
+    if own == Direction::Rtl && hides_direction(text, piece) {
+        edits.push((from + piece.start, IsolateEdit::Insert(RTL_ISOLATE)));
+        edits.push((from + piece.start, IsolateEdit::Remove(FIRST_STRONG_ISOLATE)));
+    }
+    add_edits(&text[inner.clone()], from + inner.start, own, edits);
+}
+
 /// Returns whether a span is nothing but one or two digits, or a year. Nothing can turn these
 /// around, and a date stays one text; a phone number or short code has more digits.
 fn is_plain_count(text: &str, inside: &[Piece]) -> bool {
@@ -208,19 +222,63 @@ fn is_arabic_number(text: &str, piece: &Piece) -> bool {
 }
 
 /// Returns the direction inside an isolate (UAX #9, X5a to X5c): for one that starts with U+2068,
-/// that of its first letter.
+/// that of its first letter. If it holds only signs around further isolates, as a name in quotation
+/// marks, it is that of the first of these with letters.
 fn isolate_direction(text: &str, piece: &Piece) -> Direction {
-    let strong = |text: &str| {
-        let found = pieces(text).iter().find_map(|piece| match piece.kind {
-            PieceKind::Ltr if piece.isolate.is_none() => Some(Direction::Ltr),
-            PieceKind::Rtl if piece.isolate.is_none() => Some(Direction::Rtl),
-            _ => None,
-        });
-        found.unwrap_or(Direction::Ltr)
-    };
     match piece.isolate {
         Some(RTL_ISOLATE) => Direction::Rtl,
-        Some(FIRST_STRONG_ISOLATE) => strong(&text[piece.inner()]),
+        Some(FIRST_STRONG_ISOLATE) => {
+            let inner = &text[piece.inner()];
+            own_direction(inner)
+                .or_else(|| {
+                    let pieces = pieces(inner);
+                    let mut nested = pieces.iter().filter(|piece| {
+                        piece.isolate.is_some()
+                            && matches!(piece.kind, PieceKind::Ltr | PieceKind::Rtl)
+                    });
+                    nested.next().map(|piece| isolate_direction(inner, piece))
+                })
+                .unwrap_or(Direction::Ltr)
+        }
         _ => Direction::Ltr,
+    }
+}
+
+/// Returns whether the first letter of an isolate is to decide its direction, and all its letters are
+/// in further isolates, where no program looks for it.
+fn hides_direction(text: &str, piece: &Piece) -> bool {
+    piece.isolate == Some(FIRST_STRONG_ISOLATE) && own_direction(&text[piece.inner()]).is_none()
+}
+
+/// Returns the direction of the first letter of a text outside of isolates (UAX #9, P2).
+fn own_direction(text: &str) -> Option<Direction> {
+    pieces(text).iter().find_map(|piece| match piece.kind {
+        PieceKind::Ltr if piece.isolate.is_none() => Some(Direction::Ltr),
+        PieceKind::Rtl if piece.isolate.is_none() => Some(Direction::Rtl),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::set_off;
+    use crate::lang::Direction;
+
+    #[test]
+    fn a_name_in_quotation_marks_has_the_direction_of_the_name() {
+        for (text, expected) in [
+            (
+                "خذ \u{2068}«\u{2068}البنسلين (\u{2066}penicillin\u{2069})\u{2069}»\u{2069} اليوم",
+                "خذ \u{2067}«\u{2068}البنسلين (\u{2066}penicillin\u{2069})\u{2069}»\u{2069} اليوم",
+            ),
+            (
+                "خذ \u{2068}(\u{2066}5 mg\u{2069})\u{2069} اليوم",
+                "خذ \u{2068}(\u{2066}5 mg\u{2069})\u{2069} اليوم",
+            ),
+            ("خذ \u{2068}البنسلين\u{2069} اليوم", "خذ \u{2068}البنسلين\u{2069} اليوم"),
+        ] {
+            assert_eq!(set_off(text, Direction::Rtl), expected);
+            assert_eq!(set_off(expected, Direction::Rtl), expected, "it stays as it is");
+        }
     }
 }

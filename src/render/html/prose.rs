@@ -7,8 +7,8 @@ use crate::{
     document::{LinkedProse, ResolvedLink, UsedTerm},
     render::escape::{escape, escape_piece, has_whole_isolates},
     text::{
-        Block, BoxKind, Inline, LinkTarget, ListItem, find_word, plain_text,
-        without_direction_controls, without_marks,
+        Block, BoxKind, Inline, LinkTarget, ListItem, UNSIGNED_END, UNSIGNED_START, find_word,
+        plain_text, without_direction_controls, without_marks,
     },
 };
 
@@ -225,11 +225,17 @@ impl ProseWriter<'_> {
         let first = found.min_by_key(|(place, _)| (place.start, std::cmp::Reverse(place.end)));
         let Some((place, at)) = first else { return self.piece(text) };
         let term = self.terms.remove(at);
-        self.piece(&text[..place.start]);
+        let (before, words, rest) =
+            (&text[..place.start], &text[place.clone()], &text[place.end..]);
+        // A mark of unsigned words cannot reach over the explanation, so each part has its own.
+        let last_mark = before.rfind([UNSIGNED_START, UNSIGNED_END]);
+        let is_unsigned = last_mark.is_some_and(|at| before[at..].starts_with(UNSIGNED_START));
+        let mark = if is_unsigned { UNSIGNED_START.to_string() } else { String::new() };
+        self.piece(before);
         self.raw("<button type=\"button\" class=\"term\" popovertarget=\"term-");
         self.text(&term.id);
         self.raw("\">");
-        self.piece(&text[place.clone()]);
+        self.piece(&format!("{mark}{words}"));
         self.raw("</button><span class=\"term-note\" popover id=\"term-");
         self.text(&term.id);
         self.raw("\"><strong>");
@@ -237,7 +243,7 @@ impl ProseWriter<'_> {
         self.raw("</strong> ");
         self.text(&term.meaning);
         self.raw("</span>");
-        self.explained_piece(&text[place.end..]);
+        self.explained_piece(&format!("{mark}{rest}"));
     }
 
     fn inline_element(&mut self, element: &str, inner: &[Inline]) {
@@ -275,5 +281,41 @@ impl ProseWriter<'_> {
             }
             None => self.inlines(text),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeMap, sync::Arc};
+
+    use super::prose_html;
+    use crate::{
+        diag::{FileId, Span},
+        document::{LinkedProse, UsedTerm},
+        text::{Block, Inline, Prose, UNSIGNED_END, UNSIGNED_START},
+    };
+
+    #[test]
+    fn unsigned_words_are_marked_on_both_sides_of_an_explained_term() {
+        let text = format!("{UNSIGNED_START}Keep naloxone at home.{UNSIGNED_END} Call us.");
+        let paragraph =
+            Block::Paragraph { text: vec![Inline::Text(text)], span: Span::new(FileId(0), 0, 0) };
+        let term = UsedTerm {
+            id: "n".to_owned(),
+            used: "naloxone".to_owned(),
+            term: "Naloxone".to_owned(),
+            meaning: "A medicine.".to_owned(),
+        };
+        let html = prose_html(&LinkedProse {
+            prose: Arc::new(Prose { blocks: vec![paragraph] }),
+            links: BTreeMap::new(),
+            pictures: BTreeMap::new(),
+            labels: Arc::new(Default::default()),
+            terms: [term].into(),
+        });
+        let (before, after) = html.split_once("<button").expect("the term is explained");
+        assert_eq!(before, "<p><u>Keep </u>");
+        assert!(after.contains("><u>naloxone</u></button>"), "{after}");
+        assert!(after.ends_with("</span><u> at home.</u> Call us.</p>\n"), "{after}");
     }
 }
