@@ -56,8 +56,23 @@ install_web_checks() {
   echo "${pins[*]}" >"$folder/pins"
 }
 
+# Installs the checkers of tagged PDFs: pinned versions, in a folder that `cargo clean` removes. They
+# need only these packages for reading PDFs.
+install_pdf_checks() {
+  local folder=target/pdf-checks pins=(
+    outloud==0.2.1 pdfua==0.1.3 pikepdf==10.18.0 pymupdf==1.26.7 lxml==6.1.3 pillow==13.0.0
+    fonttools==4.68.0 click==8.5.1 packaging==26.4 pyyaml==6.0.4
+  )
+  [ "$(cat "$folder/pins" 2>/dev/null)" != "${pins[*]}" ] || return 0
+  echo "setup: installing ${pins[0]} and ${pins[1]}" >&2
+  python3 -m venv --clear "$folder"
+  "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps "${pins[@]}"
+  echo "${pins[*]}" >"$folder/pins"
+}
+
 install_packages
 if [ "${1:-}" = "--checks" ]; then
   install_toolkit
   install_web_checks
+  install_pdf_checks
 fi

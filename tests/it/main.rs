@@ -63,6 +63,7 @@ mod one_medicine;
 mod opioid_medicines;
 mod pages;
 mod paper;
+mod paper_checkers;
 mod paper_theme;
 mod pictures;
 mod plurals;
