@@ -35,6 +35,9 @@ page_parts! {
         name: String,
         /// Four sentences: recipient, purpose, parts covered, and dates of the consent.
         [safety] scope: [String; 4],
+        /// A sentence that says whom "I" means in the words of the plan. Absent if the copy shows
+        /// none of them.
+        [safety] speaker: Option<String>,
         /// The signs of how the person is doing, in up to three zones.
         [safety] signs: Option<Vec<SignZone>>,
         /// The rest of the relapse plan.
@@ -84,6 +87,12 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let record = consented.record;
     let jurisdiction = people::jurisdiction(composer, record);
     let may_show = |mark| consented.may_show(mark);
+    // The person's own words say "I".
+    let own_words = [Covers::RelapsePlan, Covers::Goals, Covers::Therapy];
+    let has_own_words =
+        own_words.into_iter().any(|part| consented.if_covered(part, || ()).is_some());
+    let speaker = has_own_words
+        .then(|| composer.say_with("copy-speaker", &[("name", composer.person_name().into())]));
     let page = CopyPage {
         name: isolate(&record.person.preferred_name),
         scope: consented.scope(composer),
@@ -93,7 +102,11 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         appointments: consented
             .if_covered(Covers::Appointments, || plan_sections::appointments(composer, record)),
         medicines: consented
-            .if_covered(Covers::Medications, || copied_medicines::compose(composer, &consented)),
+            .if_covered(Covers::Medications, || copied_medicines::compose(composer, &consented))
+            .map(|medicines| match speaker {
+                Some(_) => CopiedMedicines { speaker: None, ..medicines },
+                None => medicines,
+            }),
         scores: consented.if_covered(Covers::Measures, || {
             scores::compose(composer, record, &|instrument| {
                 consented.may_show_instrument(instrument)
@@ -121,6 +134,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
             .flatten(),
         notices: notices::of_disclosure(composer, &consented, jurisdiction),
         printed: people::printed(composer),
+        speaker,
     };
     Content::new(composer.say("copy-title"), Some(jurisdiction), page)
 }

@@ -39,7 +39,7 @@ impl Composer<'_> {
         if unit.is_symbol() {
             return with_symbol(number, unit);
         }
-        let shown = counted(number, unit);
+        let shown = counted(number, unit, self.lang().direction());
         let arguments = [("amount", shown.into()), ("n", plain(number).into())];
         let is_part = number.value() < Decimal::ONE && number.has_fraction();
         let part = if is_part { "-part" } else { "" };
@@ -58,8 +58,8 @@ impl Composer<'_> {
             format!("{}..{}", plain(low), plain(high))
         };
         let arguments = [
-            ("low", counted(low, unit).into()),
-            ("high", counted(high, unit).into()),
+            ("low", counted(low, unit, self.lang().direction()).into()),
+            ("high", counted(high, unit, self.lang().direction()).into()),
             ("n", plural.into()),
         ];
         self.say_counted(&format!("{}-range", unit.message()), &arguments)
@@ -214,19 +214,19 @@ mod tests {
     const TABLETS: &str = "\
 0.25: ¼ tablet|¼ tableta|¼ قرص|¼ 片|¼ viên nén|¼ таблетки
 0.125: 0.125 tablet|0.125 tableta|0.125 قرص|0.125 片|0.125 viên nén|0.125 таблетки
-2.75: 2 ¾ tablets|2 ¾ tabletas|2 ¾ قرص|2 ¾ 片|2 ¾ viên nén|2 ¾ таблетки
+2.75: 2 ¾ tablets|2 ¾ tabletas|2¾ قرص|2 ¾ 片|2 ¾ viên nén|2 ¾ таблетки
 ½: ½ tablet|½ tableta|½ قرص|½ 片|½ viên nén|½ таблетки
 1: 1 tablet|1 tableta|1 قرص|1 片|1 viên nén|1 таблетка
-1 ½: 1 ½ tablets|1 ½ tabletas|1 ½ قرص|1 ½ 片|1 ½ viên nén|1 ½ таблетки
-2: 2 tablets|2 tabletas|2 قرصان|2 片|2 viên nén|2 таблетки
-2 ½: 2 ½ tablets|2 ½ tabletas|2 ½ قرص|2 ½ 片|2 ½ viên nén|2 ½ таблетки
+1 ½: 1 ½ tablets|1 ½ tabletas|1½ قرص|1 ½ 片|1 ½ viên nén|1 ½ таблетки
+2: 2 tablets|2 tabletas|قرصان (2)|2 片|2 viên nén|2 таблетки
+2 ½: 2 ½ tablets|2 ½ tabletas|2½ قرص|2 ½ 片|2 ½ viên nén|2 ½ таблетки
 3: 3 tablets|3 tabletas|3 أقراص|3 片|3 viên nén|3 таблетки
 5: 5 tablets|5 tabletas|5 أقراص|5 片|5 viên nén|5 таблеток
 11: 11 tablets|11 tabletas|11 قرصًا|11 片|11 viên nén|11 таблеток
 21: 21 tablets|21 tabletas|21 قرصًا|21 片|21 viên nén|21 таблетка
 100: 100 tablets|100 tabletas|100 قرص|100 片|100 viên nén|100 таблеток
 103: 103 tablets|103 tabletas|103 أقراص|103 片|103 viên nén|103 таблетки
-1 to 2: 1 to 2 tablets|1 a 2 tabletas|1 إلى 2 قرص|1 到 2 片|1 đến 2 viên nén|от 1 до 2 таблеток
+1 to 2: 1 to 2 tablets|1 a 2 tabletas|1 إلى 2 من الأقراص|1 到 2 片|1 đến 2 viên nén|от 1 до 2 таблеток
 ½ to 1: ½ to 1 tablet|½ a 1 tableta|½ إلى 1 قرص|½ 到 1 片|½ đến 1 viên nén|от ½ до 1 таблетки
 ";
 
@@ -284,7 +284,7 @@ mod tests {
             words("1 to 2 films", Some("8 mg/2 mg to 16 mg/4 mg"))[1..3],
             [
                 "1 a 2 películas (8 mg/2 mg a 16 mg/4 mg)",
-                "1 إلى 2 شريحة رقيقة (8 mg/2 mg إلى 16 mg/4 mg)"
+                "1 إلى 2 من الشرائح الرقيقة (8 mg/2 mg إلى 16 mg/4 mg)"
             ]
         );
     }
@@ -295,11 +295,13 @@ mod tests {
         let tablets: Amount = "1 ½ tablets".parse().expect("an amount");
         let range: Amount = "1 to 2 mL".parse().expect("an amount");
         let content: DoseContent = "85 mg".parse().expect("a dose");
-        SITE.each_language(|_, composer| {
+        SITE.each_language(|lang, composer| {
             let both = composer.amount_with_content(&amount, Some(&content), None);
             assert_eq!(both, "\u{2066}8.5\u{a0}mL\u{a0}(85\u{a0}mg)\u{2069}");
             let tablets = composer.amount(&tablets, None);
-            assert!(tablets.contains("1\u{a0}½\u{2069}\u{2069}\u{a0}"), "{tablets:?}");
+            let gap = if lang == "ar" { "" } else { "\u{a0}" };
+            let number = format!("1{gap}½\u{2069}\u{2069}\u{a0}");
+            assert!(tablets.contains(&number), "{tablets:?}");
             let range = composer.amount(&range, None);
             assert!(range.contains("\u{2066}1\u{a0}mL\u{2069}"), "{range}");
             assert!(range.contains("\u{2066}2\u{a0}mL\u{2069}"), "{range}");
@@ -380,7 +382,7 @@ mod tests {
                         let shown = seen(&words);
                         let mut rest = words.clone();
                         for number in [Some(amount.low()), amount.high()].into_iter().flatten() {
-                            let start = counted(number, *unit);
+                            let start = counted(number, *unit, composer.lang().direction());
                             let start = start.trim_end_matches('\u{2069}').to_owned();
                             assert!(words.contains(&start), "{lang}: `{shown}`");
                             rest = rest.replacen(&start, "", 1);

@@ -260,8 +260,7 @@ impl MedicineCopy<'_, '_> {
             doses: times.map_or_else(Vec::new, |times| timed_doses(composer, times)),
             week,
             lines,
-            if_late: if_late
-                .map(|words| composer.say_with("copy-if-late", &[("instruction", words.into())])),
+            if_late,
             always: self.standing_warnings(prescribed),
             urgent_effects: part(MedicinePart::UrgentEffects),
             steps,

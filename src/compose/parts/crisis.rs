@@ -125,13 +125,22 @@ pub(super) fn call(composer: &Composer<'_>, phone: PhoneLink) -> CrisisChannel {
     CrisisChannel { text, href: phone.href, kind: ChannelKind::Call.id().into() }
 }
 
+/// Returns the part of an `sms:` link with the word to send, such as HELLO, so that nobody has to
+/// type it (RFC 5724, with the `&` that some phones need). A word with other signs is left out.
+fn message_body(channel: &LineChannel) -> String {
+    let is_plain = |word: &&str| word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let word = channel.say.as_deref().filter(is_plain);
+    word.map_or_else(String::new, |word| format!("?&body={word}"))
+}
+
 fn channel(composer: &Composer<'_>, line_channel: &LineChannel) -> CrisisChannel {
     let digits = dial_string(&line_channel.to);
     let (message, href) = match line_channel.kind {
         ChannelKind::Call => ("crisis-call", format!("tel:{digits}")),
         // A text cannot be sent to an extension.
         ChannelKind::Text => {
-            ("crisis-text", format!("sms:{}", digits.split(',').next().unwrap_or_default()))
+            let number = digits.split(',').next().unwrap_or_default();
+            ("crisis-text", format!("sms:{number}{}", message_body(line_channel)))
         }
         ChannelKind::Chat => (
             "crisis-chat",

@@ -92,7 +92,7 @@ fn was_and_now(composer: &Composer<'_>, medication: &Medication, since: Day) -> 
         }
     }
     let in_full = |portions: &[Portion<'_>]| {
-        let detail = Detail { dates: false, strength: true };
+        let detail = Detail { dates: false, strength: true, ended: [false; 4] };
         let administration = Administration::of(composer, medication);
         let phrases = portions
             .iter()

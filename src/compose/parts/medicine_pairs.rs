@@ -6,7 +6,7 @@ use crate::{
     document::page_parts,
     site::{
         care_plan::{Acknowledgment, Medication, OtherMedicine, Record},
-        checked_text::PairSeverity,
+        checked_text::{Day, PairSeverity},
         medicine::InteractionPair,
         medicine_warnings::{
             AllergyWarning, Duplicate, MedicineMeeting, MedicineWarnings, TakenMedicine,
@@ -68,7 +68,8 @@ impl PersonalWarnings<'_> {
     }
 
     /// Composes what the row of a medication says in a list of everything that is taken: each
-    /// warning about two medicines once, in the row of the first.
+    /// warning about two medicines in the row of the first, and in that of one that is taken when
+    /// needed, since the person decides there.
     pub(in crate::compose) fn row_lines_of(
         &self,
         composer: &Composer<'_>,
@@ -84,7 +85,9 @@ impl PersonalWarnings<'_> {
         let lines = self.warnings.meetings.iter().flat_map(|meeting| {
             let both = (&meeting.first, &meeting.second);
             let rows = [at(both.0), at(both.1)];
-            if rows.iter().flatten().min().copied() != row {
+            let is_first = rows.iter().flatten().min().copied() == row;
+            let is_decided_here = rows.contains(&row) && is_as_needed(medication, composer.today());
+            if row.is_none() || !is_first && !is_decided_here {
                 return Vec::new();
             }
             let (own, other) = if rows[0] == row { both } else { (both.1, both.0) };
@@ -128,6 +131,13 @@ impl PersonalWarnings<'_> {
             .flat_map(|meeting| personal_lines(composer, meeting, &meeting.first, &meeting.second));
         without_repeats(lines)
     }
+}
+
+/// Returns whether a medication is taken when needed, on a day.
+fn is_as_needed(medication: &Medication, today: Day) -> bool {
+    let portions = medication.portions(today);
+    let mut schedules = portions.iter().flat_map(|portion| &portion.take.schedules);
+    schedules.any(|schedule| schedule.as_needed.is_some())
 }
 
 /// Composes what readers by consent may know of pairs: only those in which every medicine may be

@@ -74,7 +74,7 @@ pub(super) fn entry(composer: &Composer<'_>, other: &OtherMedicine) -> OtherMedi
             composer,
             Administration::of_other(composer, other),
             &portion,
-            Detail { dates: true, strength: false },
+            Detail { dates: true, strength: false, ended: [false; 4] },
         )
         .join(" · ")
     });

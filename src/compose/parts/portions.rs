@@ -127,7 +127,7 @@ mod tests {
         SmallSite::with_medications(&medications).each_language(|lang, composer| {
             let (_, record) = composer.record().expect("a record");
             let medication = &record.medications[0];
-            let detail = schedule::Detail { dates: true, strength: false };
+            let detail = schedule::Detail { dates: true, strength: false, ended: [false; 4] };
             let words: Vec<String> = medication
                 .initial_portions()
                 .iter()

@@ -84,12 +84,34 @@ fn dated_change(
 ) -> DatedChange {
     let portion = medication.portion_of_step(at);
     let strength = medication.steps.iter().any(|step| step.strength.is_some());
-    let detail = Detail { dates, strength };
+    let detail = Detail { dates, strength, ended: ended_times(medication, at) };
     let administration = Administration::of(composer, medication);
     let take = schedule::phrases(composer, administration, &portion, detail).into_iter();
     let take = take.chain(not_on(composer, medication)).collect::<Vec<_>>().join(" · ");
     let from = step.begun.as_ref().map_or(*step.from, |begun| begun.on);
     (from, take, owner(composer, step.owner))
+}
+
+/// Returns the times of day at which a dose was taken before a step and none is taken from then on,
+/// if the step is taken at others.
+fn ended_times(medication: &Medication, step: usize) -> [bool; 4] {
+    let taken = |portions: &[Portion<'_>]| {
+        let schedules = portions.iter().flat_map(|portion| &portion.take.schedules);
+        schedules.fold([false; 4], |mut taken, schedule| {
+            let times = schedule.times();
+            taken.iter_mut().zip(times).for_each(|(taken, dose)| *taken |= dose.is_some());
+            taken
+        })
+    };
+    let before = match step.checked_sub(1) {
+        Some(before) => taken(&[medication.portion_of_step(before)]),
+        None => taken(&medication.initial_portions()),
+    };
+    let now = taken(&[medication.portion_of_step(step)]);
+    if now == [false; 4] {
+        return now;
+    }
+    std::array::from_fn(|at| before[at] && !now[at])
 }
 
 /// Returns the steps to come, each with who decides, and the date on which the medicine is to end:
@@ -177,7 +199,7 @@ pub(in crate::compose) fn off_grid(
     portions: &[Portion<'_>],
     has_table: bool,
 ) -> Option<OffGridDose> {
-    let detail = Detail { dates: true, strength: names_strength(portions) };
+    let detail = Detail { dates: true, strength: names_strength(portions), ended: [false; 4] };
     let mut lines =
         if has_table { beside_table(composer, medication, portions, true) } else { Vec::new() };
     if has_table {
@@ -197,7 +219,9 @@ pub(in crate::compose) fn off_grid(
     let schedules = portions.iter().flat_map(|portion| &portion.take.schedules);
     let late = schedules.filter_map(|schedule| schedule.if_late.as_ref());
     let late = composer.all_words(late);
-    let if_late = (!late.is_empty()).then(|| late.join(" · "));
+    // Without its condition it would read as what to do now.
+    let if_late = (!late.is_empty())
+        .then(|| composer.say_shown("copy-if-late", &[("instruction", late.join(" · ").into())]));
     (!lines.is_empty() || if_late.is_some()).then_some(OffGridDose { lines, if_late })
 }
 
@@ -209,7 +233,7 @@ pub(in crate::compose) fn beside_table(
     portions: &[Portion<'_>],
     dates: bool,
 ) -> Vec<String> {
-    let detail = Detail { dates, strength: names_strength(portions) };
+    let detail = Detail { dates, strength: names_strength(portions), ended: [false; 4] };
     let lines = portions.iter().flat_map(|portion| {
         let lines = schedule::beside_table(
             composer,
@@ -229,7 +253,7 @@ pub(in crate::compose) fn in_words(
     medication: &Medication,
     portions: &[Portion<'_>],
 ) -> String {
-    let detail = Detail { dates: true, strength: names_strength(portions) };
+    let detail = Detail { dates: true, strength: names_strength(portions), ended: [false; 4] };
     let phrases = portions.iter().map(|portion| {
         schedule::phrases(composer, Administration::of(composer, medication), portion, detail)
             .join(" · ")
@@ -289,4 +313,49 @@ pub(in crate::compose) fn began(
 /// Returns who decides about a step, such as "Decided with: prescriber".
 fn owner(composer: &Composer<'_>, role: Role) -> String {
     composer.say_with("step-owner", &[("role", composer.say(role.message()).into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::compose::parts::small_site::{SmallSite, seen};
+
+    #[test]
+    fn a_step_names_each_time_of_day_that_ends_with_it() {
+        let steps = |take: &str, next: &str, after: &str| {
+            let step = |from: &str, take: &str| {
+                format!("{{ from: {from}, take: {{ {take} }}, owner: prescriber }}")
+            };
+            format!(
+                "medications:\n  - {{ name: sertraline, form: tablet, take: {{ {take} }}, steps: \
+                 [{}, {}] }}\n",
+                step("2026-12-01", next),
+                step("2027-01-01", after)
+            )
+        };
+        for (take, next, after, expected) in [
+            (
+                "morning: 1 tablet, noon: 1 tablet, bedtime: 3 tablets",
+                "morning: 1 tablet, bedtime: 3 tablets",
+                "bedtime: 3 tablets",
+                "Morning: 1 tablet · Noon: none · Bedtime: 3 tablets | Morning: none · Bedtime: 3 \
+                 tablets",
+            ),
+            (
+                "morning: 2 tablets",
+                "morning: 1 tablet, bedtime: 1 tablet",
+                "every: 2 days, amount: 1 tablet",
+                "Morning: 1 tablet · Bedtime: 1 tablet | Take 1 tablet · every 2 days",
+            ),
+        ] {
+            let site = SmallSite::with_medications(&steps(take, next, after));
+            site.each_language(|lang, composer| {
+                let (_, record) = composer.record().expect("a record");
+                let changes = super::upcoming_changes(composer, &record.medications[0]);
+                let words: Vec<String> = changes.map(|(_, take, _)| seen(&take)).collect();
+                if lang == "en" {
+                    assert_eq!(words.join(" | "), expected);
+                }
+            });
+        }
+    }
 }

@@ -26,6 +26,9 @@ pub(in crate::compose) struct Detail {
     pub dates: bool,
     /// The strength of what is counted, with each amount: another product is taken too, or before.
     pub strength: bool,
+    /// The times of day, in the order of [`Schedule::times`], at which a dose was taken before and
+    /// none is taken now. Each is named, since a time that is only left out may be taken as before.
+    pub ended: [bool; 4],
 }
 
 /// Returns everything about how much of one product is taken and when, as phrases in order.
@@ -36,8 +39,15 @@ pub(in crate::compose) fn phrases(
     detail: Detail,
 ) -> Vec<String> {
     let mut parts = Vec::new();
-    for schedule in &portion.take.schedules {
-        parts.extend(schedule_phrases(composer, medication, portion, schedule, detail));
+    let schedules = &portion.take.schedules;
+    // Beside the other times of a day, if all days are the same; else after them.
+    let is_one = matches!(&schedules[..], [only] if only.days.is_empty() && only.has_times());
+    let of_schedule = Detail { ended: if is_one { detail.ended } else { [false; 4] }, ..detail };
+    for schedule in schedules {
+        parts.extend(schedule_phrases(composer, medication, portion, schedule, of_schedule));
+    }
+    if !is_one {
+        parts.extend((0..4).filter(|at| detail.ended[*at]).map(|at| none_at(composer, at)));
     }
     parts.extend(manner::phrases(composer, medication, std::slice::from_ref(portion)));
     parts
@@ -93,12 +103,19 @@ fn time_phrases(
     schedule: &Schedule,
     detail: Detail,
 ) -> Vec<String> {
-    let doses = TIMES.iter().zip(schedule.times());
-    let phrase = |(message, dose): (&&str, Option<&Spanned<Dose>>)| {
-        let amount = composer.dose(dose?, portion, detail.strength);
-        Some(composer.say_shown(message, &[("amount", amount.into())]))
+    let phrase = |(at, dose): (usize, Option<&Spanned<Dose>>)| match dose {
+        Some(dose) => {
+            let amount = composer.dose(dose, portion, detail.strength);
+            Some(composer.say_shown(TIMES[at], &[("amount", amount.into())]))
+        }
+        None => detail.ended[at].then(|| none_at(composer, at)),
     };
-    doses.filter_map(phrase).collect()
+    schedule.times().into_iter().enumerate().filter_map(phrase).collect()
+}
+
+/// Returns that nothing is taken at a time of day, such as "Noon: none".
+fn none_at(composer: &Composer<'_>, at: usize) -> String {
+    composer.say_shown(TIMES[at], &[("amount", composer.say("dose-none").into())])
 }
 
 /// Returns what is not taken at the four times of day: an interval, use as needed, use by a chart.
@@ -232,7 +249,7 @@ mod tests {
             let (_, record) = composer.record().expect("a record");
             assert_eq!(record.medications.len(), takes.len(), "all of them can be read");
             for (regimen, medication) in regimens.iter_mut().zip(&record.medications) {
-                let detail = Detail { dates: true, strength: false };
+                let detail = Detail { dates: true, strength: false, ended: [false; 4] };
                 let portions = medication.initial_portions();
                 let words = portions.iter().flat_map(|portion| {
                     phrases(composer, Administration::of(composer, medication), portion, detail)
@@ -273,8 +290,8 @@ mod tests {
         );
         assert_eq!(
             arabic,
-            "عند الحاجة فقط: 1 إلى 2 قرص في المرة الواحدة · 6 ساعات على الأقل بين كل جرعتين · \
-             لا أكثر من 3 أقراص خلال 24 ساعة · لا أكثر من 11 قرصًا خلال أسبوع واحد"
+            "عند الحاجة فقط: 1 إلى 2 من الأقراص في المرة الواحدة · 6 ساعات على الأقل بين كل جرعتين · \
+             الحد الأقصى خلال 24 ساعة: 3 أقراص · الحد الأقصى خلال أسبوع واحد: 11 قرصًا"
         );
         assert_eq!(
             chinese,

@@ -1,6 +1,7 @@
 //! Keeps amounts on one line: "1 ½" above "tablets" could be read as 1.
 
 use crate::{
+    lang::Direction,
     site::dosing::{DoseNumber, DoseUnit},
     text::{ISOLATE_END, is_isolate, isolate_ltr},
 };
@@ -32,8 +33,9 @@ pub(super) fn joined(amount: &str) -> String {
 }
 
 /// Returns the number of things that are counted. Quarters and halves of what can be divided are
-/// fractions, as on labels: "1.5 tablets" can be read as 15.
-pub(super) fn counted(number: &DoseNumber, unit: DoseUnit) -> String {
+/// fractions, as on labels: "1.5 tablets" can be read as 15. In text from right to left nothing is
+/// between a number and its fraction: a reader who comes from the right would meet "½" first.
+pub(super) fn counted(number: &DoseNumber, unit: DoseUnit, direction: Direction) -> String {
     let value = number.value().normalize();
     let fraction = match value.fract().to_string().as_str() {
         "0.25" => "¼",
@@ -44,6 +46,7 @@ pub(super) fn counted(number: &DoseNumber, unit: DoseUnit) -> String {
     match value.trunc() {
         _ if unit == DoseUnit::Unit || unit.is_symbol() => measure_ltr(number.as_str()),
         whole if whole.is_zero() => measure_ltr(fraction),
+        whole if direction == Direction::Rtl => measure_ltr(&format!("{whole}{fraction}")),
         whole => measure_ltr(&format!("{whole} {fraction}")),
     }
 }
