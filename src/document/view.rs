@@ -61,6 +61,9 @@ pub struct UsedTerm {
     pub id: String,
     /// The words of the text, in one of the forms of the term.
     pub used: String,
+    /// Phrases in which these words mean something else.
+    #[serde(skip)]
+    pub not_in: Vec<String>,
     /// The term, as the glossary has it.
     pub term: String,
     /// What it means.

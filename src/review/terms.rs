@@ -13,7 +13,7 @@ use crate::{
         Site,
         glossary::{Avoid, Term},
     },
-    text::{find_word, without_marks},
+    text::{find_word, find_word_outside, without_marks},
 };
 
 /// The glossary, prepared for searching texts.
@@ -23,10 +23,27 @@ pub struct GlossaryTerms<'a> {
     avoid: BTreeMap<Lang, Vec<(String, &'a Avoid)>>,
 }
 
-/// A term with its text in each language, and with its forms in lower case.
+/// A term with its words in each language.
 struct TermEntry<'a> {
     term: &'a Term,
-    texts: BTreeMap<Lang, (String, Vec<String>)>,
+    texts: BTreeMap<Lang, TermWords>,
+}
+
+/// The words of a term in one language.
+struct TermWords {
+    /// The approved term.
+    name: String,
+    /// Its forms, in lower case.
+    forms: Vec<String>,
+    /// The phrases in which they mean something else.
+    not_in: Vec<String>,
+}
+
+impl TermWords {
+    /// Returns whether a text uses the term.
+    fn are_in(&self, text: &str) -> bool {
+        self.forms.iter().any(|form| find_word_outside(text, form, &self.not_in).is_some())
+    }
 }
 
 /// A term of the glossary that the source of a segment uses.
@@ -58,7 +75,8 @@ impl<'a> GlossaryTerms<'a> {
                     .chain([&name])
                     .map(|form| form.to_lowercase())
                     .collect();
-                Some((lang.clone(), (name, forms)))
+                let not_in = in_language(&term.not_in, lang).cloned().unwrap_or_default();
+                Some((lang.clone(), TermWords { name, forms, not_in }))
             };
             // A unit has the language that its text is written under: `es` on a site in `es-US`.
             let langs: BTreeSet<Lang> =
@@ -85,18 +103,15 @@ impl<'a> GlossaryTerms<'a> {
         let text = segment.source.text.to_lowercase();
         let target =
             segment.target.as_ref().map(|target| target.text.to_lowercase()).unwrap_or_default();
-        let uses =
-            |text: &str, forms: &[String]| forms.iter().any(|form| find_word(text, form).is_some());
         let found = self.terms.iter().filter_map(|TermEntry { term, texts }| {
-            let (source, source_forms) = texts.get(&self.from)?;
-            let (approved, target_forms) = texts.get(lang)?;
-            uses(&text, source_forms).then(|| TermInText {
+            let (source, approved) = (texts.get(&self.from)?, texts.get(lang)?);
+            source.are_in(&text).then(|| TermInText {
                 term,
-                source,
-                approved,
+                source: &source.name,
+                approved: &approved.name,
                 avoid: in_language(&term.avoid, lang).map_or(&[], Vec::as_slice),
                 is_checked: in_language(&term.forms, lang).is_some(),
-                is_used: uses(&target, target_forms),
+                is_used: approved.are_in(&target),
             })
         });
         found.collect()

@@ -46,6 +46,10 @@ pub struct Term {
     /// that is listed here, even with `[]`, is checked by the rule `glossary-term`.
     #[serde(default)]
     pub forms: BTreeMap<Lang, Vec<String>>,
+    /// Phrases in which the word means something else, by language, such as "distress tolerance"
+    /// for the term "tolerance". It is not explained there, and its translation is not checked.
+    #[serde(default)]
+    pub not_in: BTreeMap<Lang, Vec<String>>,
     /// Words to avoid, by language, each with the reason.
     #[serde(default)]
     pub avoid: BTreeMap<Lang, Vec<Avoid>>,
@@ -63,6 +67,6 @@ pub struct Avoid {
 
 worded! {
     Glossary { terms, file }
-    Term { id, term, meaning, part_of_speech, note, forms, avoid }
+    Term { id, term, meaning, part_of_speech, note, forms, not_in, avoid }
     Avoid { word, why }
 }

@@ -64,7 +64,7 @@ pub use bidi::{
 pub use catalog::{Arg, BUILT_IN_FUNCTIONS, Catalog, FormatError, MessageLayer};
 pub use characters::{CharacterFault, written_characters};
 pub use date_words::DATE_WORDS_FILE;
-pub use find_word::{find_word, has_same_places};
+pub use find_word::{find_word, find_word_outside, has_same_places};
 pub use language_data::LanguageData;
 pub use locale_format::{FormatOptions, LocaleFormat};
 pub use lookalikes::{LookalikeFault, lookalike_faults};

@@ -7,8 +7,8 @@ use crate::{
     document::{LinkedProse, ResolvedLink, UsedTerm},
     render::escape::{escape, escape_piece, has_whole_isolates},
     text::{
-        Block, BoxKind, Inline, LinkTarget, ListItem, UNSIGNED_END, UNSIGNED_START, find_word,
-        plain_text, without_direction_controls, without_marks,
+        Block, BoxKind, Inline, LinkTarget, ListItem, UNSIGNED_END, UNSIGNED_START,
+        find_word_outside, plain_text, without_direction_controls, without_marks,
     },
 };
 
@@ -218,7 +218,8 @@ impl ProseWriter<'_> {
     /// The term is a button that opens the explanation, which needs no script.
     fn explained_piece(&mut self, text: &str) {
         let found = self.terms.iter().enumerate().filter_map(|(at, term)| {
-            let place = find_word(text, &term.used).filter(|_| self.is_plain)?;
+            let place =
+                find_word_outside(text, &term.used, &term.not_in).filter(|_| self.is_plain)?;
             Some((place, at))
         });
         // Of two terms that begin at the same place, the longer one says more.
@@ -303,6 +304,7 @@ mod tests {
         let term = UsedTerm {
             id: "n".to_owned(),
             used: "naloxone".to_owned(),
+            not_in: Vec::new(),
             term: "Naloxone".to_owned(),
             meaning: "A medicine.".to_owned(),
         };
