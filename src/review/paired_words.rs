@@ -127,24 +127,25 @@ impl PairedWords {
     /// source, how much of its texts it shares with its best partner (Dice's coefficient). The
     /// pairs of the site that are in question are no evidence for themselves.
     fn fit(&self, words: &[u32], others: &[u32], own: &[&(WordIds, WordIds); 2]) -> f64 {
-        let in_own = |is_in: &dyn Fn(&(WordIds, WordIds)) -> bool| {
-            u32::try_from(own.iter().filter(|pair| is_in(pair)).count()).unwrap_or(0)
+        let in_own = |ids: &[u32], of: fn(&(WordIds, WordIds)) -> &WordIds| -> Vec<[u32; 2]> {
+            ids.iter().map(|id| own.map(|pair| u32::from(of(pair).contains(id)))).collect()
         };
-        let share = |word: u32, other: u32| {
-            let both = in_own(&|(of, to)| of.contains(&word) && to.contains(&other));
-            let either =
-                in_own(&|(of, _)| of.contains(&word)) + in_own(&|(_, to)| to.contains(&other));
+        let (words_in_own, others_in_own) = (in_own(words, |it| &it.0), in_own(others, |it| &it.1));
+        let share = |at: usize, to: usize| {
+            let (word, other) = (words[at], others[to]);
+            let ([one, next], [of_one, of_next]) = (words_in_own[at], others_in_own[to]);
+            let (both, either) = (one * of_one + next * of_next, one + next + of_one + of_next);
             let together = self.together(word, other).saturating_sub(both);
             let alone = self.source.counts[word as usize] + self.target.counts[other as usize];
             let share = f64::from(2 * together) / f64::from(alone.saturating_sub(either).max(1));
             // Once may be by chance.
             if together > 1 { share } else { share * 0.3 }
         };
-        let best = |word: &u32| {
-            others.iter().map(|other| share(*word, *other)).max_by(f64::total_cmp).unwrap_or(0.0)
+        let best = |at: usize| {
+            (0..others.len()).map(|to| share(at, to)).max_by(f64::total_cmp).unwrap_or(0.0)
         };
         let count = u32::try_from(words.len()).unwrap_or(u32::MAX).max(1);
-        words.iter().map(best).sum::<f64>() / f64::from(count)
+        (0..words.len()).map(best).sum::<f64>() / f64::from(count)
     }
 
     fn together(&self, word: u32, other: u32) -> u32 {

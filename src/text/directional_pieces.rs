@@ -89,6 +89,13 @@ pub(super) fn has_arabic_digits(text: &str) -> bool {
 }
 
 fn kind_of(c: char) -> PieceKind {
+    // Most characters, for which no table is needed.
+    match c {
+        'a'..='z' | 'A'..='Z' => return PieceKind::Ltr,
+        '0'..='9' => return PieceKind::Number,
+        ' ' => return PieceKind::Space,
+        _ => {}
+    }
     if is_direction_mark(c) || is_direction_override(c) || is_isolate(c) {
         return PieceKind::Ignored;
     }
