@@ -6,6 +6,8 @@
 //! names medicines with their strengths and never says how to take them: a card is not printed
 //! again each time a dose changes.
 
+use std::collections::BTreeSet;
+
 use crate::{
     compose::{
         composer::Composer,
@@ -13,7 +15,7 @@ use crate::{
         parts::{
             allergies,
             card_medicines::{self, CardMedicine},
-            people,
+            crisis, people,
             phone_link::PhoneLink,
             plan_sections::EVERYTHING,
             signs::{self, SignZone},
@@ -66,11 +68,11 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let known = record.evaluation.as_ref().and_then(|evaluation| evaluation.allergies.as_ref());
     let medicines =
         if choice.medicines { card_medicines::compose(composer, record) } else { Vec::new() };
-    let mut signs = signs::compose(composer, record, EVERYTHING);
-    signs.reverse();
+    let contacts = contacts(composer, record);
+    let signs = signs_of_card(composer, record, &contacts);
     let page = WalletCardPage {
         name: isolate(&record.person.preferred_name),
-        contacts: contacts(composer, record),
+        contacts,
         signs,
         allergies: allergies::compose(composer, known.map(|known| &known.value)),
         medicines,
@@ -78,6 +80,25 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         printed: people::printed(composer),
     };
     Content::new(composer.say("wallet-title"), Some(people::jurisdiction(composer, record)), page)
+}
+
+/// Composes the signs, the most urgent zone first. A number that the card has elsewhere, in its
+/// list of people or as that of a crisis line, is not beside a sign too.
+fn signs_of_card(
+    composer: &Composer<'_>,
+    record: &Record,
+    contacts: &[CardContact],
+) -> Vec<SignZone> {
+    let lines = crisis::compose(composer, people::jurisdiction(composer, record)).lines;
+    let ways = lines.iter().flat_map(|line| &line.channels).map(|way| &way.href.0);
+    let known: BTreeSet<&String> =
+        contacts.iter().map(|contact| &contact.phone.href.0).chain(ways).collect();
+    let mut signs = signs::compose(composer, record, EVERYTHING);
+    for sign in signs.iter_mut().flat_map(|zone| &mut zone.signs) {
+        sign.contact.take_if(|contact| known.contains(&contact.phone.href.0));
+    }
+    signs.reverse();
+    signs
 }
 
 /// Composes the people to call: two of the person's own and one of the team. If there are fewer of

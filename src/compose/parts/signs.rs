@@ -4,10 +4,10 @@
 use super::{people, phone_link::PhoneLink, plan_sections::MayShow};
 use crate::{
     compose::{composer::Composer, phone::dial_string},
-    document::{DocumentKind, Keyword, page_parts},
+    document::{Keyword, page_parts},
     site::{
         care_plan::{Record, RelapseList, RelapsePlan, Sign},
-        checked_text::ChannelKind,
+        checked_text::{ChannelKind, LineKind},
         crisis_lines::CrisisLine,
     },
     text::isolate,
@@ -34,7 +34,8 @@ page_parts! {
         sign: String,
         /// What the person does then, in words.
         action: String,
-        /// Whom to call then. Absent if the record names no number, and on copies for others.
+        /// Whom to call then: in a crisis, if the record names nobody, the emergency number. Absent
+        /// if the record names no number; a copy for others has numbers of crisis lines only.
         [safety] contact: Option<SignContact>,
     }
 
@@ -61,6 +62,11 @@ pub(in crate::compose) fn compose(
         let shown = signs.iter().filter(|sign| may_show(sign.substance_use.or(plan.substance_use)));
         shown.map(|sign| pair(composer, record, sign)).collect()
     };
+    // In a crisis nobody should have to look for a number.
+    let mut in_crisis = pairs(&plan.crisis_signs);
+    for pair in in_crisis.iter_mut().filter(|pair| pair.contact.is_none()) {
+        pair.contact = emergency_contact(composer, record);
+    }
     let zone = |id: &str, heading: &str, about: &str, items, signs| SignZone {
         id: id.into(),
         heading: composer.say(heading),
@@ -73,24 +79,27 @@ pub(in crate::compose) fn compose(
     let zones = [
         zone("well", "zone-well", "zone-well-about", well, Vec::new()),
         zone("early", "zone-early", "zone-early-about", Vec::new(), pairs(&plan.early_signs)),
-        zone("crisis", "zone-crisis", "zone-crisis-about", Vec::new(), pairs(&plan.crisis_signs)),
+        zone("crisis", "zone-crisis", "zone-crisis-about", Vec::new(), in_crisis),
     ];
     zones.into_iter().filter(|zone| !zone.items.is_empty() || !zone.signs.is_empty()).collect()
 }
 
-/// Composes a sign with its action. A consent names no numbers of other people, so a copy has none;
-/// a wallet card has its own list of people to call.
+/// Composes a sign with its action. A consent names no numbers of other people, so a copy has those
+/// of crisis lines only.
 pub(in crate::compose) fn pair(
     composer: &Composer<'_>,
     record: &Record,
     sign: &Sign,
 ) -> SignAndAction {
-    let is_own =
-        composer.planned.consent.is_none() && composer.planned.kind != DocumentKind::WalletCard;
+    let is_own = composer.planned.consent.is_none();
     SignAndAction {
         sign: composer.words(&sign.sign),
         action: composer.words(&sign.action),
-        contact: is_own.then(|| contact(composer, record, sign)).flatten(),
+        contact: if is_own {
+            contact(composer, record, sign)
+        } else {
+            sign.call.as_ref().and_then(|call| line_contact(composer, record, call.as_str()))
+        },
     }
 }
 
@@ -108,19 +117,10 @@ pub(super) fn contact(
         return Some(SignContact { name: Some(composer.say(member.role.message())), phone });
     }
     let call = sign.call.as_ref()?.as_str();
-    let is_it = |phone: &str| dial_string(phone) == dial_string(call);
-    // The number of a crisis line is shown only while the line is in force at the place.
-    let has_it = |line: &&CrisisLine| {
-        let mut ways = line.channels.iter().filter(|way| way.kind != ChannelKind::Chat);
-        ways.any(|way| is_it(way.to.as_str()))
-    };
-    let crisis_lines = &composer.site.crisis_lines;
-    if crisis_lines.lines.iter().any(|line| has_it(&line)) {
-        let place = people::jurisdiction(composer, record);
-        let in_force = crisis_lines.in_jurisdiction(place, composer.today());
-        let line = in_force.into_iter().find(has_it)?;
-        let name = Some(composer.words(&line.name));
-        return Some(SignContact { name, phone: PhoneLink::new(call) });
+    let dialed = dial_string(call);
+    let is_it = |phone: &str| dial_string(phone) == dialed;
+    if composer.site.crisis_lines.lines.iter().any(|line| is_number_of(&dialed, line)) {
+        return line_contact(composer, record, call);
     }
     let member = record
         .team
@@ -134,6 +134,38 @@ pub(super) fn contact(
         None => people.next().map(|person| isolate(&person.name)),
     };
     Some(SignContact { name, phone: PhoneLink::new(call) })
+}
+
+/// Returns whether a number, as it is dialed, is one to call or text of a crisis line.
+fn is_number_of(dialed: &str, line: &CrisisLine) -> bool {
+    let mut ways = line.channels.iter().filter(|way| way.kind != ChannelKind::Chat);
+    ways.any(|way| dial_string(way.to.as_str()) == dialed)
+}
+
+/// Returns a crisis line that is in force at the place of the record.
+fn line_in_force<'a>(
+    composer: &Composer<'a>,
+    record: &'a Record,
+    is_it: impl Fn(&CrisisLine) -> bool,
+) -> Option<&'a CrisisLine> {
+    let place = people::jurisdiction(composer, record);
+    let in_force = composer.site.crisis_lines.in_jurisdiction(place, composer.today());
+    in_force.into_iter().find(|line| is_it(line))
+}
+
+/// Returns the number of a crisis line as whom to call, while the line is in force at the place.
+fn line_contact(composer: &Composer<'_>, record: &Record, call: &str) -> Option<SignContact> {
+    let dialed = dial_string(call);
+    let line = line_in_force(composer, record, |line| is_number_of(&dialed, line))?;
+    Some(SignContact { name: Some(composer.words(&line.name)), phone: PhoneLink::new(call) })
+}
+
+/// Returns the emergency number of the place as whom to call.
+fn emergency_contact(composer: &Composer<'_>, record: &Record) -> Option<SignContact> {
+    let line = line_in_force(composer, record, |line| line.kind == LineKind::Emergency)?;
+    let call = line.channels.iter().find(|way| way.kind == ChannelKind::Call)?;
+    let phone = PhoneLink::new(call.to.as_str());
+    Some(SignContact { name: Some(composer.words(&line.name)), phone })
 }
 
 /// Returns where the naloxone is kept, for a sign beside which the record wants it.
