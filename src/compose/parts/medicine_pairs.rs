@@ -68,51 +68,47 @@ impl PersonalWarnings<'_> {
     }
 
     /// Composes what the row of a medication says in a list of everything that is taken: each
-    /// warning about two medicines in the row of the first, and in that of one that is taken when
-    /// needed, since the person decides there.
+    /// warning about two medicines once, in the row of one of them.
     pub(in crate::compose) fn row_lines_of(
         &self,
         composer: &Composer<'_>,
         record: &Record,
         medication: &Medication,
     ) -> Vec<String> {
-        let at = |taken: &TakenMedicine<'_>| {
-            let own = taken.medication()?;
-            let is_it = |other: &Medication| std::ptr::eq(own, other);
-            record.medications.iter().position(is_it).filter(|_| taken.is_current(composer.today()))
-        };
-        let row = record.medications.iter().position(|own| std::ptr::eq(own, medication));
-        let lines = self.warnings.meetings.iter().flat_map(|meeting| {
-            let both = (&meeting.first, &meeting.second);
-            let rows = [at(both.0), at(both.1)];
-            let is_first = rows.iter().flatten().min().copied() == row;
-            let is_decided_here = rows.contains(&row) && is_as_needed(medication, composer.today());
-            if row.is_none() || !is_first && !is_decided_here {
-                return Vec::new();
-            }
-            let (own, other) = if rows[0] == row { both } else { (both.1, both.0) };
-            personal_lines(composer, meeting, own, other)
-        });
-        without_repeats(lines)
+        self.lines_of_row(composer, record, &|taken| {
+            taken.medication().is_some_and(|own| std::ptr::eq(own, medication))
+        })
     }
 
     /// Composes what the row of something that the team does not prescribe says about prescribed
-    /// medicines that have no row of their own, because they ended.
+    /// medicines.
     pub(in crate::compose) fn lines_of_other(
         &self,
         composer: &Composer<'_>,
+        record: &Record,
         other: &OtherMedicine,
     ) -> Vec<String> {
-        let is_it = |taken: &TakenMedicine<'_>| match taken.source {
+        self.lines_of_row(composer, record, &|taken| match taken.source {
             TakenSource::Other(own) => std::ptr::eq(own, other),
             TakenSource::Prescribed(_) => false,
-        };
+        })
+    }
+
+    /// Composes the warnings about prescribed medicines that the row of a medicine has.
+    fn lines_of_row(
+        &self,
+        composer: &Composer<'_>,
+        record: &Record,
+        is_it: &dyn Fn(&TakenMedicine<'_>) -> bool,
+    ) -> Vec<String> {
         let lines = self.warnings.meetings.iter().flat_map(|meeting| {
-            let both = (&meeting.first, &meeting.second);
-            let (own, met) = if is_it(both.1) { (both.1, both.0) } else { both };
-            let is_shown =
-                is_it(own) && met.medication().is_some() && !met.is_current(composer.today());
-            if is_shown { personal_lines(composer, meeting, own, met) } else { Vec::new() }
+            let both = [&meeting.first, &meeting.second];
+            let is_prescribed = both.iter().any(|taken| taken.medication().is_some());
+            let at = row_of(record, both, composer.today()).filter(|at| is_it(both[*at]));
+            match at.filter(|_| is_prescribed) {
+                Some(at) => personal_lines(composer, meeting, both[at], both[1 - at]),
+                None => Vec::new(),
+            }
         });
         without_repeats(lines)
     }
@@ -133,11 +129,29 @@ impl PersonalWarnings<'_> {
     }
 }
 
-/// Returns whether a medication is taken when needed, on a day.
-fn is_as_needed(medication: &Medication, today: Day) -> bool {
-    let portions = medication.portions(today);
-    let mut schedules = portions.iter().flat_map(|portion| &portion.take.schedules);
-    schedules.any(|schedule| schedule.as_needed.is_some())
+/// Returns in the row of which of two medicines a warning about both is: of one of the team that is
+/// taken when needed, since the person decides there, else of the first in the list. `None` if
+/// neither has a row.
+fn row_of(record: &Record, both: [&TakenMedicine<'_>; 2], today: Day) -> Option<usize> {
+    let is_as_needed = |taken: &TakenMedicine<'_>| match taken.source {
+        TakenSource::Prescribed(medication) => {
+            let portions = medication.portions(today);
+            let mut schedules = portions.iter().flat_map(|portion| &portion.take.schedules);
+            schedules.any(|schedule| schedule.as_needed.is_some())
+        }
+        // The rows of what others prescribe are short notes, below those of the team.
+        TakenSource::Other(_) => false,
+    };
+    let place = |taken: &TakenMedicine<'_>| match taken.source {
+        TakenSource::Prescribed(own) => record
+            .medications
+            .iter()
+            .position(|other| std::ptr::eq(own, other))
+            .filter(|_| taken.is_current(today)),
+        TakenSource::Other(_) => Some(record.medications.len()),
+    };
+    let rows = (0..2).filter_map(|at| Some((at, place(both[at])?)));
+    rows.min_by_key(|(at, place)| (!is_as_needed(both[*at]), *place)).map(|(at, _)| at)
 }
 
 /// Composes what readers by consent may know of pairs: only those in which every medicine may be

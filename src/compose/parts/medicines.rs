@@ -173,7 +173,7 @@ pub(in crate::compose) fn compose(composer: &Composer<'_>, record: &Record) -> M
     };
     let others = record.other_medicines.iter().map(|other| OtherMedicineWithWarnings {
         medicine: other_medicines::entry(composer, other),
-        pairs: warnings.lines_of_other(composer, other),
+        pairs: warnings.lines_of_other(composer, record, other),
     });
     MedicinesSection {
         current: current(composer, record).map(entry).collect(),
