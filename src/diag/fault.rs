@@ -34,8 +34,8 @@ pub enum Fault {
     },
     /// A file exists at the path of a page, and is not in the list of files that builds made.
     #[error(
-        "`{}` was not made by careleaf, or the list of the files that it made is lost, so it is not \
-         overwritten; move it, choose another output folder, or let `careleaf build --adopt` \
+        "`{}` was not made by careleaf, or the list of the files that it made is lost, so it is \
+         not overwritten; move it, choose another output folder, or let `careleaf build --adopt` \
          overwrite it and every other file that is in the way",
         .path.display()
     )]

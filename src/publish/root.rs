@@ -38,8 +38,8 @@ pub struct CommitTally {
     pub kept: Vec<String>,
 }
 
-/// What a build does with a file at the path of one of its pages that is not in the list of the last
-/// build.
+/// What a build does with a file at the path of one of its pages that is not in the list of the
+/// last build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnlistedFiles {
     /// It ends with an error and changes nothing.

@@ -244,8 +244,8 @@ fn isolate_direction(text: &str, piece: &Piece) -> Direction {
     }
 }
 
-/// Returns whether the first letter of an isolate is to decide its direction, and all its letters are
-/// in further isolates, where no program looks for it.
+/// Returns whether the first letter of an isolate is to decide its direction, and all its letters
+/// are in further isolates, where no program looks for it.
 fn hides_direction(text: &str, piece: &Piece) -> bool {
     piece.isolate == Some(FIRST_STRONG_ISOLATE) && own_direction(&text[piece.inner()]).is_none()
 }

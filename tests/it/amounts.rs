@@ -115,7 +115,9 @@ fn no_page_shows_an_amount_without_its_unit() {
             if *page == "handout" {
                 let expected = ["1013", "1017 ½", "1019", "1029", "1037", "1043", "1049.4", "1063"];
                 for number in expected {
-                    assert!(text.contains(number), "{path} lacks {number}:\n{text}");
+                    // A reader who comes from the right would meet the fraction first.
+                    let joined = number.replace(' ', if *lang == "ar" { "" } else { " " });
+                    assert!(text.contains(&joined), "{path} lacks {joined}:\n{text}");
                 }
             }
         }
