@@ -1,5 +1,5 @@
 //! PDFs, read by two checkers of tagged PDFs: `pdfua` (conformance) and `outloud` (what a person
-//! hears). Issue 17.
+//! hears).
 
 use std::{
     collections::BTreeMap,

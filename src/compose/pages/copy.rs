@@ -88,9 +88,14 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let jurisdiction = people::jurisdiction(composer, record);
     let may_show = |mark| consented.may_show(mark);
     // The person's own words say "I".
-    let own_words = [Covers::RelapsePlan, Covers::Goals, Covers::Therapy];
-    let has_own_words =
-        own_words.into_iter().any(|part| consented.if_covered(part, || ()).is_some());
+    let own_words = [
+        Covers::RelapsePlan,
+        Covers::Goals,
+        Covers::Therapy,
+        Covers::Practical,
+        Covers::Evaluation,
+    ];
+    let has_own_words = own_words.into_iter().any(|part| consented.covers(part));
     let speaker = has_own_words
         .then(|| composer.say_with("copy-speaker", &[("name", composer.person_name().into())]));
     let page = CopyPage {

@@ -58,15 +58,22 @@ pub(in crate::compose) fn compose(
 ) -> Vec<SignZone> {
     let none = RelapsePlan::default();
     let plan = record.relapse_plan.as_ref().unwrap_or(&none);
-    let pairs = |signs: &[Sign]| -> Vec<SignAndAction> {
+    let pairs = |signs: &[Sign], compose: &dyn Fn(&Sign) -> SignAndAction| {
         let shown = signs.iter().filter(|sign| may_show(sign.substance_use.or(plan.substance_use)));
-        shown.map(|sign| pair(composer, record, sign)).collect()
+        shown.map(compose).collect::<Vec<_>>()
     };
-    // In a crisis nobody should have to look for a number.
-    let mut in_crisis = pairs(&plan.crisis_signs);
-    for pair in in_crisis.iter_mut().filter(|pair| pair.contact.is_none()) {
-        pair.contact = emergency_contact(composer, record);
-    }
+    let early = |sign: &Sign| pair(composer, record, sign);
+    // In a crisis nobody should have to look for a number. On a copy, where the number of a person
+    // is left out, that of somebody else would contradict the words.
+    let is_own = composer.planned.consent.is_none();
+    let in_crisis = |sign: &Sign| {
+        let mut pair = pair(composer, record, sign);
+        let names_nobody = sign.call.is_none() && sign.call_role.is_none();
+        if pair.contact.is_none() && (is_own || names_nobody) {
+            pair.contact = emergency_contact(composer, record);
+        }
+        pair
+    };
     let zone = |id: &str, heading: &str, about: &str, items, signs| SignZone {
         id: id.into(),
         heading: composer.say(heading),
@@ -78,8 +85,20 @@ pub(in crate::compose) fn compose(
     let well = composer.all_words(plan.staying_well.iter().filter(|_| shows_well));
     let zones = [
         zone("well", "zone-well", "zone-well-about", well, Vec::new()),
-        zone("early", "zone-early", "zone-early-about", Vec::new(), pairs(&plan.early_signs)),
-        zone("crisis", "zone-crisis", "zone-crisis-about", Vec::new(), in_crisis),
+        zone(
+            "early",
+            "zone-early",
+            "zone-early-about",
+            Vec::new(),
+            pairs(&plan.early_signs, &early),
+        ),
+        zone(
+            "crisis",
+            "zone-crisis",
+            "zone-crisis-about",
+            Vec::new(),
+            pairs(&plan.crisis_signs, &in_crisis),
+        ),
     ];
     zones.into_iter().filter(|zone| !zone.items.is_empty() || !zone.signs.is_empty()).collect()
 }
@@ -176,4 +195,43 @@ pub(super) fn naloxone_place(
 ) -> Option<String> {
     let plan = record.relapse_plan.as_ref().filter(|_| sign.naloxone)?;
     plan.naloxone.as_ref().map(|naloxone| composer.words(&naloxone.place))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compose;
+    use crate::compose::parts::{
+        plan_sections::EVERYTHING,
+        small_site::{SmallSite, seen},
+    };
+
+    const LINES: &str = r#"lines:
+  - jurisdiction: US
+    kind: emergency
+    name: Emergency
+    channels: [{ by: call, to: "911" }]
+    source: x
+    expires_on: 2027-06-30
+"#;
+    const PLAN: &str = "medications: []
+relapse_plan:
+  people: [{ name: Ann, phone: 555-0135 }]
+  early_signs: [{ sign: late, action: I rest }]
+  crisis_signs:
+    - { sign: lost, action: I go out }
+    - { sign: alone, action: I call Ann, call: 555-0135 }
+";
+
+    #[test]
+    fn a_sign_of_a_crisis_has_the_emergency_number_unless_it_names_somebody() {
+        let site = SmallSite::with_files(PLAN, &[("content/crisis-lines.yaml", LINES)]);
+        site.reasons(|lang, composer| {
+            let (_, record) = composer.record().expect("a record");
+            let zones = compose(composer, record, EVERYTHING);
+            let contacts = zones.iter().flat_map(|zone| &zone.signs).map(|sign| {
+                sign.contact.as_ref().map_or_else(String::new, |it| seen(&it.phone.text))
+            });
+            assert_eq!(contacts.collect::<Vec<_>>(), ["", "911", "555-0135"], "{lang}");
+        });
+    }
 }
