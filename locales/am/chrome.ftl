@@ -242,5 +242,6 @@ copy-not-more = ይህ ቅጂ የያዘው ግለሰቡ እንዲጋራ የተ�
 letter-title = ደብዳቤ
 letter-visits = ቀጠሮዎች
 letter-needs = የሚረዱ ነገሮች
+letter-from = ላኪ
 letter-signature = ፊርማ
 letter-not-more = ግለሰቡ እንዲጋራ የተስማሙት ይህን ብቻ ነው፤ ከዚህ በላይ ምንም የለም።

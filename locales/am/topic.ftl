@@ -20,6 +20,7 @@ crisis-call = ወደ { $to } ይደውሉ
 crisis-text = የጽሑፍ መልእክት ወደ { $to } ይላኩ
 crisis-text-word = { $word } ብለው የጽሑፍ መልእክት ወደ { $to } ይላኩ
 crisis-chat = ቻት፦ { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = ቋንቋዎች፦ { LIST($languages) }
 crisis-verified = ያረጋገጡት፦ { $by }፣ በ{ DATE($on) }።
 # Foot of each printed sheet.

@@ -23,6 +23,7 @@ crisis-call = اتصل: { $to }
 crisis-text = أرسل رسالة نصية إلى { $to }
 crisis-text-word = أرسل { $word } في رسالة نصية إلى { $to }
 crisis-chat = تحدث كتابةً عبر الإنترنت: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = اللغات: { LIST($languages) }
 crisis-verified = تحقق من هذا الخط: { $by }، في { DATE($on) }.
 # Foot of each printed sheet.

@@ -242,5 +242,6 @@ copy-not-more = Sie enthält nur das, was die Person zum Teilen freigegeben hat.
 letter-title = Brief
 letter-visits = Termine
 letter-needs = Was hilft
+letter-from = Von
 letter-signature = Unterschrift
 letter-not-more = Die Person hat zugestimmt, dies zu teilen, und nicht mehr.

@@ -19,6 +19,7 @@ crisis-call = Rufen Sie { $to } an
 crisis-text = Schicken Sie eine SMS an { $to }
 crisis-text-word = Schicken Sie { $word } per SMS an { $to }
 crisis-chat = Chat: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Sprachen: { LIST($languages) }
 crisis-verified = Geprüft von { $by } am { DATE($on) }.
 # Foot of each printed sheet.

@@ -251,5 +251,6 @@ copy-not-more = It holds only what the person agreed to share.
 letter-title = Letter
 letter-visits = Visits
 letter-needs = What helps
+letter-from = From
 letter-signature = Signature
 letter-not-more = The person agreed to share this and nothing more.

@@ -17,6 +17,7 @@ crisis-call = Call { $to }
 crisis-text = Text { $to }
 crisis-text-word = Text { $word } to { $to }
 crisis-chat = Chat: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Languages: { LIST($languages) }
 crisis-verified = Checked by { $by } on { DATE($on) }.
 # Foot of each printed sheet.

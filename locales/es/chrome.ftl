@@ -242,5 +242,6 @@ copy-not-more = Contiene solo lo que la persona aceptó compartir.
 letter-title = Carta
 letter-visits = Citas
 letter-needs = Qué ayuda
+letter-from = De
 letter-signature = Firma
 letter-not-more = La persona aceptó compartir esto y nada más.

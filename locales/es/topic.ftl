@@ -20,6 +20,7 @@ crisis-call = Llame al { $to }
 crisis-text = Envíe un mensaje de texto al { $to }
 crisis-text-word = Envíe { $word } por mensaje de texto al { $to }
 crisis-chat = Chat: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Idiomas: { LIST($languages) }
 crisis-verified = Línea revisada por { $by } el { DATE($on) }.
 # Foot of each printed sheet.

@@ -242,5 +242,6 @@ copy-not-more = فقط آنچه را در بر می‌گیرد که خود فر�
 letter-title = نامه
 letter-visits = قرارهای ملاقات
 letter-needs = چه چیزی کمک می‌کند
+letter-from = از طرف
 letter-signature = امضا
 letter-not-more = این فرد با در میان گذاشتن همین‌ها موافقت کرده است و نه بیشتر.

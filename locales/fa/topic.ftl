@@ -20,6 +20,7 @@ crisis-call = زنگ بزنید به { $to }
 crisis-text = پیامک بفرستید به { $to }
 crisis-text-word = کلمهٔ { $word } را پیامک کنید به { $to }
 crisis-chat = گفت‌وگوی آنلاین: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = زبان‌ها: { LIST($languages) }
 crisis-verified = بررسی‌کننده: { $by }، تاریخ بررسی: { DATE($on) }.
 # Foot of each printed sheet.

@@ -20,6 +20,7 @@ crisis-call = Tumawag sa { $to }
 crisis-text = Mag-text sa { $to }
 crisis-text-word = I-text ang { $word } sa { $to }
 crisis-chat = Chat: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Mga wika: { LIST($languages) }
 crisis-verified = Sinuri ng: { $by }, noong { DATE($on) }.
 # Foot of each printed sheet.

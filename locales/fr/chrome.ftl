@@ -242,5 +242,6 @@ copy-not-more = Elle contient seulement ce que la personne a accepté de partage
 letter-title = Lettre
 letter-visits = Rendez-vous
 letter-needs = Ce qui aide
+letter-from = De la part de
 letter-signature = Signature
 letter-not-more = La personne a accepté de partager ceci et rien de plus.

@@ -20,6 +20,7 @@ crisis-call = Appelez le { $to }
 crisis-text = Envoyez un texto (SMS) au { $to }
 crisis-text-word = Envoyez { $word } par texto (SMS) au { $to }
 crisis-chat = Chat : { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Langues : { LIST($languages) }
 crisis-verified = Vérifié par { $by } le { DATE($on) }.
 # Foot of each printed sheet.

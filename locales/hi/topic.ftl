@@ -20,6 +20,7 @@ crisis-call = फ़ोन करें: { $to }
 crisis-text = टेक्स्ट मैसेज भेजें: { $to }
 crisis-text-word = { $word } लिखकर इस नंबर पर टेक्स्ट मैसेज भेजें: { $to }
 crisis-chat = चैट: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = भाषाएँ: { LIST($languages) }
 crisis-verified = जाँचने वाले: { $by }, तारीख़: { DATE($on) }।
 # Foot of each printed sheet.

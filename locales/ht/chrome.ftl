@@ -242,5 +242,6 @@ copy-not-more = Ladan li, gen sèlman sa moun nan dakò pataje.
 letter-title = Lèt
 letter-visits = Randevou
 letter-needs = Sa ki ede
+letter-from = Sa soti nan men
 letter-signature = Siyati
 letter-not-more = Moun nan dakò pataje sa, epi anyen anplis.

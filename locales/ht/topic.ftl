@@ -19,6 +19,7 @@ crisis-call = Rele { $to }
 crisis-text = Voye yon mesaj tèks bay { $to }
 crisis-text-word = Voye mo { $word } nan yon mesaj tèks bay { $to }
 crisis-chat = Chat: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Lang: { LIST($languages) }
 crisis-verified = Moun ki verifye: { $by }, le { DATE($on) }.
 # Foot of each printed sheet.

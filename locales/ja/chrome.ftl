@@ -242,5 +242,6 @@ copy-not-more = 本人が共有に同意したことだけが入っています�
 letter-title = 手紙
 letter-visits = 受診
 letter-needs = 助けになること
+letter-from = 差出人
 letter-signature = 署名
 letter-not-more = 本人が共有に同意したのはこれだけで、ほかのことは含みません。

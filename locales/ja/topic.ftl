@@ -18,6 +18,7 @@ crisis-call = { $to } に電話してください
 crisis-text = { $to } にテキストメッセージを送ってください
 crisis-text-word = { $word } という言葉を { $to } にテキストメッセージで送ってください
 crisis-chat = チャット：{ $to }
+crisis-channel-language = { $way }（{ $language }）
 crisis-languages = 言語：{ LIST($languages) }
 crisis-verified = { $by }が{ DATE($on) }に確かめました。
 # Foot of each printed sheet.

@@ -18,6 +18,7 @@ crisis-call = { $to }번으로 전화하세요
 crisis-text = { $to }번으로 문자를 보내세요
 crisis-text-word = { $word }라는 단어를 { $to }번으로 문자로 보내세요
 crisis-chat = 채팅: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = 언어: { LIST($languages) }
 crisis-verified = 확인: { $by }, { DATE($on) }.
 # Foot of each printed sheet.

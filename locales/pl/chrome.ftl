@@ -242,5 +242,6 @@ copy-not-more = Zawiera tylko to, na czego udostępnienie ta osoba się zgodził
 letter-title = Pismo
 letter-visits = Wizyty
 letter-needs = Co pomaga
+letter-from = Od
 letter-signature = Podpis
 letter-not-more = Ta osoba zgodziła się udostępnić to i nic więcej.

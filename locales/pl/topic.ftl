@@ -21,6 +21,7 @@ crisis-call = Proszę zadzwonić pod numer { $to }
 crisis-text = Proszę wysłać SMS na numer { $to }
 crisis-text-word = Proszę wysłać SMS o treści { $word } na numer { $to }
 crisis-chat = Czat: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Języki: { LIST($languages) }
 crisis-verified = Sprawdzenie: { $by }, { DATE($on) }.
 # Foot of each printed sheet.

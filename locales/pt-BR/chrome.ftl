@@ -242,5 +242,6 @@ copy-not-more = Contém somente o que a pessoa aceitou compartilhar.
 letter-title = Carta
 letter-visits = Consultas
 letter-needs = O que ajuda
+letter-from = De
 letter-signature = Assinatura
 letter-not-more = A pessoa aceitou compartilhar isto e nada mais.

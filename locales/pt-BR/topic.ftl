@@ -20,6 +20,7 @@ crisis-call = Ligue para { $to }
 crisis-text = Envie uma mensagem de texto (SMS) para { $to }
 crisis-text-word = Envie { $word } por mensagem de texto (SMS) para { $to }
 crisis-chat = Chat: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Idiomas: { LIST($languages) }
 crisis-verified = Conferido por { $by } em { DATE($on) }.
 # Foot of each printed sheet.

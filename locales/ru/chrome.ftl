@@ -242,5 +242,6 @@ copy-not-more = Здесь только то, чем человек соглас
 letter-title = Письмо
 letter-visits = Приёмы
 letter-needs = Что помогает
+letter-from = От кого
 letter-signature = Подпись
 letter-not-more = Человек согласился поделиться только этим и ничем больше.

@@ -22,6 +22,7 @@ crisis-call = Позвоните по номеру { $to }
 crisis-text = Отправьте СМС на номер { $to }
 crisis-text-word = Отправьте СМС со словом { $word } на номер { $to }
 crisis-chat = Чат: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Языки: { LIST($languages) }
 crisis-verified = Проверено: { $by } ({ DATE($on) }).
 # Foot of each printed sheet.

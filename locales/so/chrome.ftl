@@ -242,5 +242,6 @@ copy-not-more = Wuxuu ka kooban yahay oo keliya waxa qofku oggolaaday in la wada
 letter-title = Warqad
 letter-visits = Ballamo
 letter-needs = Waxa caawiya
+letter-from = Ka timid
 letter-signature = Saxiix
 letter-not-more = Qofku wuxuu oggolaaday in tan la wadaago, wax ka badanna maya.

@@ -19,6 +19,7 @@ crisis-call = Wac { $to }
 crisis-text = Fariin qoraal ah u dir { $to }
 crisis-text-word = Ereyga { $word } fariin qoraal ah ugu dir { $to }
 crisis-chat = Wada sheekeysi qoraal: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Luqado: { LIST($languages) }
 crisis-verified = Waxaa hubiyay { $by } taariikhda { DATE($on) }.
 # Foot of each printed sheet.

@@ -242,5 +242,6 @@ copy-not-more = Тут лише те, чим людина погодилася �
 letter-title = Лист
 letter-visits = Візити
 letter-needs = Що допомагає
+letter-from = Від кого
 letter-signature = Підпис
 letter-not-more = Людина погодилася поділитися цим і нічим більше.

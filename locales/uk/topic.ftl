@@ -21,6 +21,7 @@ crisis-call = Зателефонуйте за номером { $to }
 crisis-text = Надішліть СМС на номер { $to }
 crisis-text-word = Надішліть СМС зі словом { $word } на номер { $to }
 crisis-chat = Чат: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Мови: { LIST($languages) }
 crisis-verified = Перевірено: { $by }, { DATE($on) }
 # Foot of each printed sheet.

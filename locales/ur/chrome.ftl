@@ -242,5 +242,6 @@ copy-not-more = اس میں صرف وہی ہے جسے بتانے پر یہ شخ�
 letter-title = خط
 letter-visits = ملاقاتیں
 letter-needs = کس بات سے مدد ملتی ہے
+letter-from = منجانب
 letter-signature = دستخط
 letter-not-more = یہ شخص صرف یہی بتانے پر راضی ہے، اس سے زیادہ کچھ نہیں۔

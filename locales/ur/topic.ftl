@@ -19,6 +19,7 @@ crisis-call = فون کریں: { $to }
 crisis-text = ٹیکسٹ میسج بھیجیں: { $to }
 crisis-text-word = { $word } لکھ کر اس نمبر پر ٹیکسٹ میسج بھیجیں: { $to }
 crisis-chat = چیٹ: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = زبانیں: { LIST($languages) }
 crisis-verified = جانچنے والے: { $by }، تاریخ: { DATE($on) }۔
 # Foot of each printed sheet.

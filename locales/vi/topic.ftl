@@ -19,6 +19,7 @@ crisis-call = Gọi { $to }
 crisis-text = Nhắn tin đến { $to }
 crisis-text-word = Nhắn chữ { $word } đến { $to }
 crisis-chat = Trò chuyện trên mạng: { $to }
+crisis-channel-language = { $way } ({ $language })
 crisis-languages = Ngôn ngữ: { LIST($languages) }
 crisis-verified = { $by } đã kiểm tra vào ngày { DATE($on) }.
 # Foot of each printed sheet.

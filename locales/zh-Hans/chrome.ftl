@@ -242,5 +242,6 @@ copy-not-more = 其中只有当事人同意分享的内容。
 letter-title = 信函
 letter-visits = 就诊
 letter-needs = 什么会有帮助
+letter-from = 发信人
 letter-signature = 签名
 letter-not-more = 当事人只同意分享这些，没有其他内容。

@@ -18,6 +18,7 @@ crisis-call = 拨打 { $to }
 crisis-text = 发短信到 { $to }
 crisis-text-word = 发短信 { $word } 到 { $to }
 crisis-chat = 网上聊天：{ $to }
+crisis-channel-language = { $way }（{ $language }）
 crisis-languages = 语言：{ LIST($languages) }
 crisis-verified = 由 { $by } 在 { DATE($on) } 核实。
 # Foot of each printed sheet.

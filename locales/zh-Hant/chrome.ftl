@@ -242,5 +242,6 @@ copy-not-more = 這裡只有本人同意分享的內容。
 letter-title = 信函
 letter-visits = 就診
 letter-needs = 什麼會有幫助
+letter-from = 寄件人
 letter-signature = 簽名
 letter-not-more = 本人只同意分享這些，沒有其他內容。

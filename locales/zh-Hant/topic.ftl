@@ -18,6 +18,7 @@ crisis-call = 撥打 { $to }
 crisis-text = 傳簡訊到 { $to }
 crisis-text-word = 傳簡訊 { $word } 到 { $to }
 crisis-chat = 線上聊天：{ $to }
+crisis-channel-language = { $way }（{ $language }）
 crisis-languages = 語言：{ LIST($languages) }
 crisis-verified = 由 { $by } 在 { DATE($on) } 查證。
 # Foot of each printed sheet.

@@ -78,6 +78,10 @@ pub struct LineChannel {
     /// The message to send, such as a keyword for another language.
     #[serde(default)]
     pub say: Option<String>,
+    /// The language in which it is answered, as a language tag, if that is not the language of the
+    /// reader: pages in other languages say it.
+    #[serde(default)]
+    pub language: Option<Lang>,
 }
 
 impl CrisisLines {
@@ -118,5 +122,5 @@ worded! {
         jurisdiction, kind, name, channels, hours, languages, cost, notes, source, verified_on,
         verified_by, expires_on
     }
-    LineChannel { kind, to, say }
+    LineChannel { kind, to, say, language }
 }

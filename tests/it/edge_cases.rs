@@ -116,6 +116,19 @@ fn markup_in_a_record_is_shown_as_text() {
 }
 
 #[test]
+fn a_keyword_for_another_language_says_which_language_answers() {
+    let site = Sandbox::built_sample();
+    for (lang, own) in [("en", "(Spanish)"), ("ru", "(испанский)"), ("zh-Hans", "（西班牙语）")]
+    {
+        let page = site.read(&format!("out/public/{lang}/index.html"));
+        let line = page.lines().find(|line| line.contains("AYUDA")).expect("a way to reach it");
+        assert!(line.contains(own), "{lang}: {line}");
+    }
+    let spanish = site.read("out/public/es/index.html");
+    assert!(spanish.contains("AYUDA") && !spanish.contains("(español)"));
+}
+
+#[test]
 fn a_minimal_record_is_published_with_the_crisis_lines() {
     let sandbox = Sandbox::new();
     sandbox.write(

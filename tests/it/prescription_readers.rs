@@ -262,6 +262,27 @@ fn a_school_letter_tells_of_the_medicines_under_a_neutral_letterhead() {
 }
 
 #[test]
+fn a_neutral_letterhead_has_its_own_phone_or_a_line_to_write_on() {
+    let sandbox = sample();
+    let program = |letterhead: &str| {
+        record(&format!("{METHADONE}{PARTS}"), &consent("work", "appointments", letterhead))
+            .replace("medications:", "program: cedar-recovery\nmedications:")
+    };
+    let letterhead = ", letterhead_as: Sample Family Clinic, letterhead_phone: 555-0100";
+    sandbox.write(RECORD, program(letterhead));
+    let letter = document(&sandbox, "work-one");
+    has(&letter, &["Sample Family Clinic", "555-0100"]);
+    lacks(&letter, &["From", "555-0120"]);
+    sandbox.write(RECORD, program(""));
+    has(&document(&sandbox, "work-one"), &["From", "Signature"]);
+    // However it is written, the phone of the program leads to its name.
+    sandbox.write(RECORD, program(&letterhead.replace("555-0100", "(555) 0120")));
+    let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
+    assert!(ran.messages().contains("reader-reveals"), "{}", ran.messages());
+    assert!(!sandbox.has("private-out/odd/en/work-one.html"));
+}
+
+#[test]
 fn a_letterhead_must_not_name_the_program() {
     let sandbox = sample();
     let name = sandbox.read("content/programs/cedar-recovery.yaml");

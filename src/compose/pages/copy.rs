@@ -12,16 +12,18 @@ use crate::{
             copied_medicines::{self, CopiedMedicines},
             notices::{self, NoticeEntry},
             people::{self, TeamMemberEntry},
+            phone_link::PhoneLink,
             plan_sections::{self, AppointmentEntry, EvaluationSection},
             practical::{self, PracticalSection},
             scores::{self, GoalEntry, ScoreSection},
             signs::{self, SignZone},
             therapy::{self, TherapySection},
         },
+        voice::Voice,
     },
     document::page_parts,
     site::{
-        care_plan::{Goal, RelapseList, RelapsePlan},
+        care_plan::{Goal, Record, RelapseList, RelapsePlan},
         checked_text::Covers,
         words::Words,
     },
@@ -31,8 +33,10 @@ use crate::{
 page_parts! {
     /// The content of a copy by consent. Parts that the consent does not name are absent.
     pub(super) struct CopyPage {
-        /// The name that the person goes by.
+        /// The name that the person goes by; for clinicians, the legal name.
         name: String,
+        /// The program that the copy is from, for clinicians who may know of it: name and phone.
+        from: Option<Sender>,
         /// Four sentences: recipient, purpose, parts covered, and dates of the consent.
         [safety] scope: [String; 4],
         /// A sentence that says whom "I" means in the words of the plan. Absent if the copy shows
@@ -60,6 +64,14 @@ page_parts! {
         [safety] notices: Vec<NoticeEntry>,
         /// A sentence with the date on which the copy was made.
         printed: String,
+    }
+
+    /// Whom a clinician can ask about a copy.
+    pub(super) struct Sender {
+        /// The name of the program.
+        name: String,
+        /// The phone number of the program.
+        phone: Option<PhoneLink>,
     }
 
     /// What a copy shows of the relapse plan in addition to the signs.
@@ -99,7 +111,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     let speaker = has_own_words
         .then(|| composer.say_with("copy-speaker", &[("name", composer.person_name().into())]));
     let page = CopyPage {
-        name: isolate(&record.person.preferred_name),
+        name: name(composer, record),
+        from: sender(composer, &consented),
         scope: consented.scope(composer),
         signs: consented
             .if_covered(Covers::RelapsePlan, || signs::compose(composer, record, &may_show)),
@@ -142,6 +155,25 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         speaker,
     };
     Content::new(composer.say("copy-title"), Some(jurisdiction), page)
+}
+
+/// Composes the name of the person: clinicians find their patient by the legal name.
+fn name(composer: &Composer<'_>, record: &Record) -> String {
+    let person = &record.person;
+    let legal = person.legal_name.as_ref().filter(|_| composer.voice() == Voice::Team);
+    isolate(legal.unwrap_or(&person.preferred_name))
+}
+
+/// Composes the program that a copy for clinicians is from. Its name may tell of substance use, so
+/// it counts as an unmarked item.
+fn sender(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<Sender> {
+    let may_name = composer.voice() == Voice::Team && consented.may_show(None);
+    let id = consented.record.program.as_ref().filter(|_| may_name)?;
+    let facts = &composer.site.programs.get(id.as_str())?.facts;
+    Some(Sender {
+        name: composer.words(&facts.name),
+        phone: facts.contact.phone.as_ref().map(|phone| PhoneLink::new(phone.as_str())),
+    })
 }
 
 /// Composes the lists of the relapse plan that may be shown, and the treating team.

@@ -17,6 +17,7 @@ use crate::{
             people,
             phone_link::PhoneLink,
         },
+        phone::dial_string,
         withhold::{ReaderObstacle, WithholdReason},
     },
     diag::Spanned,
@@ -30,8 +31,8 @@ page_parts! {
     pub(super) struct LetterPage {
         /// Who writes the letter, in public words that do not say what kind of care it is.
         letterhead: Option<String>,
-        /// The phone number of the program that writes the letter. Absent under a neutral
-        /// letterhead: whoever looks the number up would find the program.
+        /// The phone number of the program that writes the letter; under a neutral letterhead, the
+        /// one that the consent gives.
         phone: Option<PhoneLink>,
         /// A line that says who the letter is for.
         whom: String,
@@ -110,32 +111,51 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
 /// Composes who writes the letter: the program if the consent covers substance use and medicines,
 /// so that the reader can ask; else the neutral name that the consent gives, if any.
 fn letterhead(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<String> {
-    let site = composer.site;
     if let Some(program) = named_program(composer, consented) {
         return Some(composer.words(&program.facts.name));
     }
-    let program = consented.record.program.as_ref();
-    let program = program.and_then(|id| site.programs.get(id.as_str()));
     let letterhead = consented.consent.letterhead_as.as_ref()?;
-    if consented.plan.reveals_substance_use
-        && program.is_some_and(|program| names(letterhead, program))
-    {
+    if hidden_program(composer, consented).is_some_and(|program| names(letterhead, program)) {
         composer.withhold(WithholdReason::Reader(letterhead.span, ReaderObstacle::NamesOther));
     }
     Some(isolate(letterhead.trim()))
+}
+
+/// Composes the phone number of who writes the letter. Whoever looks up the number of a program
+/// that the letter must not name would find it.
+fn phone(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<PhoneLink> {
+    if let Some(program) = named_program(composer, consented) {
+        return program.facts.contact.phone.as_ref().map(|phone| PhoneLink::new(phone.as_str()));
+    }
+    let phone = consented.consent.letterhead_phone.as_ref()?;
+    if hidden_program(composer, consented).is_some_and(|program| has_phone(program, phone.as_str()))
+    {
+        composer.withhold(WithholdReason::Reader(phone.span, ReaderObstacle::NamesOther));
+    }
+    Some(PhoneLink::new(phone.as_str()))
 }
 
 /// Returns the program that the letter may name: that of the record, if the consent covers
 /// substance use and medicines.
 fn named_program<'a>(composer: &Composer<'a>, consented: &Consented<'_>) -> Option<&'a Program> {
     let may_name = consented.consent.substance_use && consented.covers(Covers::Medications);
-    let id = consented.record.program.as_ref().filter(|_| may_name)?;
-    composer.site.programs.get(id.as_str())
+    program(composer, consented).filter(|_| may_name)
 }
 
-fn phone(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<PhoneLink> {
-    let program = named_program(composer, consented)?;
-    program.facts.contact.phone.as_ref().map(|phone| PhoneLink::new(phone.as_str()))
+/// Returns the program of a record that reveals substance use, which the letter must not name.
+fn hidden_program<'a>(composer: &Composer<'a>, consented: &Consented<'_>) -> Option<&'a Program> {
+    program(composer, consented).filter(|_| consented.plan.reveals_substance_use)
+}
+
+fn program<'a>(composer: &Composer<'a>, consented: &Consented<'_>) -> Option<&'a Program> {
+    composer.site.programs.get(consented.record.program.as_ref()?.as_str())
+}
+
+/// Returns whether a phone number is one of a program, however it is written.
+fn has_phone(program: &Program, phone: &str) -> bool {
+    let contact = &program.facts.contact;
+    let phones = [&contact.phone, &contact.cannot_come].into_iter().flatten();
+    phones.into_iter().any(|own| dial_string(own.as_str()) == dial_string(phone))
 }
 
 /// Returns whether a letterhead has the name of a program in any language.

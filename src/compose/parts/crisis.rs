@@ -5,6 +5,7 @@ use super::phone_link::PhoneLink;
 use crate::{
     compose::{composer::Composer, phone::dial_string, withhold::WithholdReason},
     document::{Address, Keyword, page_parts},
+    lang::Lang,
     site::{
         checked_text::{ChannelKind, Jurisdiction, LineKind},
         crisis_lines::{CrisisLine, LineChannel},
@@ -133,6 +134,11 @@ fn message_body(channel: &LineChannel) -> String {
     word.map_or_else(String::new, |word| format!("?&body={word}"))
 }
 
+/// Returns whether readers of the page read a language.
+fn is_read(composer: &Composer<'_>, lang: &Lang) -> bool {
+    composer.lang().id().language == lang.id().language
+}
+
 fn channel(composer: &Composer<'_>, line_channel: &LineChannel) -> CrisisChannel {
     let digits = dial_string(&line_channel.to);
     let (message, href) = match line_channel.kind {
@@ -161,6 +167,14 @@ fn channel(composer: &Composer<'_>, line_channel: &LineChannel) -> CrisisChannel
             &[("to", isolate_ltr(shown).into()), ("word", isolate_ltr(word).into())],
         ),
         None => composer.say_with(message, &[("to", isolate_ltr(shown).into())]),
+    };
+    let text = match line_channel.language.as_ref().filter(|lang| !is_read(composer, lang)) {
+        Some(lang) => {
+            let language = composer.language_name(lang);
+            let arguments = [("way", text.into()), ("language", language.into())];
+            composer.say_with("crisis-channel-language", &arguments)
+        }
+        None => text,
     };
     CrisisChannel { text, href: Address(href), kind: line_channel.kind.id().into() }
 }

@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, Place, Report, Spanned};
 use crate::digest::Digest;
 use crate::lang::Lang;
 use crate::site::{
-    checked_text::{Covers, Day, Reader, Slug},
+    checked_text::{Covers, Day, Phone, Reader, Slug},
     worded::worded,
     words::Words,
 };
@@ -37,6 +37,10 @@ pub struct Consent {
     /// covers substance use, because then the letter has the name of the program.
     #[serde(default)]
     pub letterhead_as: Option<Spanned<String>>,
+    /// The phone number beside `letterhead_as`, at which the signer can be asked: one that does not
+    /// tell what kind of care it is.
+    #[serde(default)]
+    pub letterhead_phone: Option<Spanned<Phone>>,
     /// The language of the reader's copy, as a language tag. Default: the language of the record.
     #[serde(default)]
     pub language: Option<Lang>,
@@ -139,8 +143,8 @@ pub struct Approval {
 
 worded! {
     Consent {
-        id, reader, to, purpose, covers, letterhead_as, language, signed_on, from, until,
-        revoked_on;
+        id, reader, to, purpose, covers, letterhead_as, letterhead_phone, language, signed_on,
+        from, until, revoked_on;
         flags: substance_use
     }
     ConsentTo { name, relation }
