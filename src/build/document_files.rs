@@ -12,9 +12,10 @@ use crate::{
     source::Sources,
 };
 
-/// How many files of one document were unchanged, are PDFs, and had to be typeset.
+/// How many files of one document there are, were unchanged, are PDFs, and had to be typeset.
 #[derive(Default)]
 pub(super) struct FileCounts {
+    pub(super) made: usize,
     pub(super) unchanged: usize,
     pub(super) pdfs: usize,
     pub(super) typeset: usize,
@@ -22,6 +23,14 @@ pub(super) struct FileCounts {
     pub(super) drafts: usize,
     /// The number of errors on pages that are printed anyway, as a relapse plan is.
     pub(super) faults_in_print: usize,
+}
+
+impl FileCounts {
+    /// Counts a file that is in place and need not be made again.
+    fn keep(&mut self) {
+        self.made += 1;
+        self.unchanged += 1;
+    }
 }
 
 impl Session {
@@ -61,7 +70,7 @@ impl Session {
                             inputs: made_from,
                         };
                         if sink.keep_unchanged(claim)? {
-                            files.unchanged += 1;
+                            files.keep();
                             continue;
                         }
                         files.typeset += 1;
@@ -88,6 +97,7 @@ impl Session {
             match made {
                 Ok(None) => {}
                 Ok(Some(artifact)) => {
+                    files.made += 1;
                     files.unchanged += usize::from(sink.put(artifact)? == PutOutcome::Unchanged)
                 }
                 Err(found) => report.push(*found),

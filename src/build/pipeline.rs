@@ -59,12 +59,16 @@ pub struct Outcome {
     pub pages: BTreeMap<(Realm, Lang), usize>,
     /// Number of review pages.
     pub review_pages: usize,
+    /// Number of files, in any format, of documents and review pages.
+    pub files: usize,
     /// Number of files, in any format, that were already in place with the same content.
     pub unchanged: usize,
     /// Number of requested PDFs whose fonts are available.
     pub pdfs: usize,
     /// Number of these that had to be typeset in this run.
     pub typeset: usize,
+    /// The font folders that the site names; `None` if the scope has nothing to typeset.
+    pub font_folders: Option<Vec<String>>,
     /// The fonts that PDFs were typeset in, by name, with the digest of their files.
     pub fonts: BTreeMap<String, Digest>,
     /// Number of documents made that carry the draft mark on every page.
@@ -138,6 +142,9 @@ pub fn run(sources: &Sources, options: &RunOptions<'_>, sink: &dyn Sink) -> Resu
         session.make_files(renderer.as_ref(), sources, document, sink, report)
     };
     session.make_all_documents(sources, options, &mut outcome, make)?;
+    let folders = &session.site.config.fonts;
+    outcome.font_folders =
+        renderer.is_some().then(|| folders.iter().map(|folder| folder.value.clone()).collect());
     outcome.fonts = renderer.map(|renderer| renderer.used_fonts()).unwrap_or_default();
     let base = session.site.config.base_url.as_ref().map(|base| base.value.as_str());
     // Every page needs the current stylesheet, even if it is the only one made.
@@ -148,6 +155,7 @@ pub fn run(sources: &Sources, options: &RunOptions<'_>, sink: &dyn Sink) -> Resu
     if options.scope.is_whole() {
         let (made, unchanged) = review_pages::write_pages(&session, sources, &blocked, sink)?;
         outcome.review_pages = made;
+        outcome.files += made;
         outcome.unchanged += unchanged;
         sink.put(render::robots(base))?;
         if let Some(base) = base {
@@ -288,6 +296,7 @@ impl Session {
             Ok((report, files)) => {
                 found = report;
                 let files = files?;
+                outcome.files += files.made;
                 outcome.unchanged += files.unchanged;
                 outcome.pdfs += files.pdfs;
                 outcome.typeset += files.typeset;

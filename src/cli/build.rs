@@ -13,10 +13,15 @@ use super::{
 use crate::{
     build::{self, Outcome, RunOptions, Scope},
     diag::{Fault, counted},
+    digest::Digest,
     layout,
     output_format::OutputFormat,
     privacy::Realm,
-    publish::{BuildFolders, CommitTally, ManifestEntry, Publisher, UnlistedFiles},
+    publish::{
+        BuildFolders, BuildMessages, CommitTally, ManifestEntry, Publisher, UnlistedFiles,
+        program_digest,
+    },
+    source::{Sources, typesetting_fonts_fingerprint},
 };
 
 #[derive(clap::Args)]
@@ -92,19 +97,14 @@ pub(super) fn run(arguments: &BuildArguments) -> Result<ExitCode, Fault> {
     let records = sources.below(layout::CARE_PLANS).next().is_some();
     let unlisted = if arguments.adopt { UnlistedFiles::Adopt } else { UnlistedFiles::Refuse };
     let publisher = Publisher::open(&arguments.folders(), records, unlisted)?;
-    let bar = progress_bar(arguments.quiet);
-    let show = |done: usize, total: usize| {
-        bar.set_length(total as u64);
-        bar.set_position(done as u64);
-    };
-    let outcome = build::run(
-        &sources,
-        &RunOptions { progress: Some(&show), ..RunOptions::new(scope.clone()) },
-        &publisher,
-    );
-    bar.finish_and_clear();
-    let outcome = outcome?;
-    options::print_report(&outcome.report, &sources, arguments.site.style());
+    let inputs = inputs(arguments, &scope, &sources);
+    if let Some(said) = inputs.and_then(|inputs| said_before(arguments, &publisher, inputs)) {
+        say_diagnostics(&said);
+        return Ok(say_summary(arguments, &said, &said.summary, started));
+    }
+    let outcome = make(arguments, &sources, &scope, &publisher)?;
+    let said = messages(arguments, &outcome, &sources);
+    say_diagnostics(&said);
     let tally = publish(&publisher, &outcome, &scope, arguments.site.records.is_some())?;
     if outcome.has_no_documents() && !scope.is_whole() {
         options::print_status(
@@ -115,18 +115,103 @@ pub(super) fn run(arguments: &BuildArguments) -> Result<ExitCode, Fault> {
     for path in &tally.kept {
         options::print_status(&format!("left in place because it was edited by hand: {path}"));
     }
-    if !arguments.quiet {
-        options::print(&attention::list(&outcome.concerns, &sources));
-        options::print(&format!(
-            "{}\n",
-            summary(&outcome, &tally, started.elapsed().as_secs_f64())
-        ));
+    let counted = summary(&outcome, &tally, Unchanged::Counted);
+    let code = say_summary(arguments, &said, &counted, started);
+    if made_nothing(&outcome, &tally) {
+        return Ok(ExitCode::from(1));
     }
-    Ok(if made_nothing(&outcome, &tally) {
-        ExitCode::from(1)
-    } else {
-        options::exit_code(&outcome.report)
-    })
+    if let Some(inputs) = inputs.filter(|_| tally.kept.is_empty() && !outcome.has_public_errors) {
+        let fonts = fonts(arguments, said.font_folders.as_deref());
+        publisher.remember(inputs, &BuildMessages { fonts, ..said })?;
+    }
+    Ok(code)
+}
+
+/// Makes all documents and passes them to the publisher, with a bar of progress.
+fn make(
+    arguments: &BuildArguments,
+    sources: &Sources,
+    scope: &Scope,
+    publisher: &Publisher,
+) -> Result<Outcome, Fault> {
+    let bar = progress_bar(arguments.quiet);
+    let show = |done: usize, total: usize| {
+        bar.set_length(total as u64);
+        bar.set_position(done as u64);
+    };
+    let run_options = RunOptions { progress: Some(&show), ..RunOptions::new(scope.clone()) };
+    let outcome = build::run(sources, &run_options, publisher);
+    bar.finish_and_clear();
+    outcome
+}
+
+/// Returns the digest of everything that decides what a build makes and says, but for the fonts.
+/// `None` if the next build must look at everything again: if it is of a part only, or a file could
+/// not be read.
+fn inputs(arguments: &BuildArguments, scope: &Scope, sources: &Sources) -> Option<Digest> {
+    let Scope { today, langs, only, formats, unsigned_words, handout, programs } = scope;
+    let is_part = !langs.is_empty() || only.is_some() || !programs.is_empty();
+    if is_part || sources.unread_paths().next().is_some() {
+        return None;
+    }
+    let style = arguments.site.style();
+    let options = (today, formats, unsigned_words, handout, arguments.site.records.is_some());
+    let said = (style.color, style.show_private, style.width);
+    let digests = [program_digest()?, sources.digest()];
+    Some(Digest::from_parts(&[
+        format!("{digests:?}").as_bytes(),
+        format!("{options:?}").as_bytes(),
+        format!("{said:?}").as_bytes(),
+    ]))
+}
+
+/// Returns what the last build said, if this one would make the same files and all of them are in
+/// place.
+fn said_before(
+    arguments: &BuildArguments,
+    publisher: &Publisher,
+    inputs: Digest,
+) -> Option<BuildMessages> {
+    let said = publisher.said_before(inputs)?;
+    (said.fonts == fonts(arguments, said.font_folders.as_deref())).then_some(said)
+}
+
+fn fonts(arguments: &BuildArguments, folders: Option<&[String]>) -> Option<Digest> {
+    folders.map(|folders| typesetting_fonts_fingerprint(&arguments.site.site, folders))
+}
+
+/// Returns what a build says, with the summary of one that finds every file in place, and without
+/// the fonts.
+fn messages(arguments: &BuildArguments, outcome: &Outcome, sources: &Sources) -> BuildMessages {
+    BuildMessages {
+        diagnostics: options::drawn(&outcome.report, sources, arguments.site.style()),
+        attention: attention::list(&outcome.concerns, sources),
+        summary: summary(outcome, &CommitTally::default(), Unchanged::All),
+        has_errors: outcome.report.errors() > 0,
+        fonts: None,
+        font_folders: outcome.font_folders.clone(),
+    }
+}
+
+/// Prints the diagnostics of a build.
+fn say_diagnostics(said: &BuildMessages) {
+    if !said.diagnostics.is_empty() {
+        options::print_status(&said.diagnostics);
+    }
+}
+
+/// Prints the rest of what a build says, and returns its exit code.
+fn say_summary(
+    arguments: &BuildArguments,
+    said: &BuildMessages,
+    summary: &str,
+    started: Instant,
+) -> ExitCode {
+    if !arguments.quiet {
+        let seconds = started.elapsed().as_secs_f64();
+        options::print(&format!("{}{summary}; {seconds:.2} s\n", said.attention));
+    }
+    if said.has_errors { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }
 
 /// Returns whether a build made and removed nothing. It then exits with an error, so that nobody
@@ -192,9 +277,22 @@ fn current_instant() -> Instant {
     Instant::now()
 }
 
-/// Returns the last line of the output: pages by realm and language, then withheld, unchanged and
-/// removed documents, problems, and seconds.
-fn summary(outcome: &Outcome, tally: &CommitTally, seconds: f64) -> String {
+/// How many files a summary calls unchanged.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unchanged {
+    /// Those that this build found in place.
+    Counted,
+    /// All, and none was typeset: what the next build finds.
+    All,
+}
+
+/// Returns the last line of the output, without the duration: pages by realm and language, then
+/// withheld, unchanged and removed documents, and problems.
+fn summary(outcome: &Outcome, tally: &CommitTally, files: Unchanged) -> String {
+    let (typeset, unchanged) = match files {
+        Unchanged::Counted => (outcome.typeset, outcome.unchanged),
+        Unchanged::All => (0, outcome.files),
+    };
     let mut parts = Vec::new();
     for realm in Realm::ALL {
         let pages = outcome.pages.iter().filter(|((of, _), _)| *of == realm);
@@ -215,14 +313,10 @@ fn summary(outcome: &Outcome, tally: &CommitTally, seconds: f64) -> String {
         parts.push("public site NOT published, the last published one stays in place".to_owned());
     }
     if outcome.pdfs > 0 {
-        parts.push(format!(
-            "{}, {} of them typeset now",
-            counted(outcome.pdfs, "PDF"),
-            outcome.typeset
-        ));
+        parts.push(format!("{}, {typeset} of them typeset now", counted(outcome.pdfs, "PDF")));
     }
     parts.push(format!("{} withheld", outcome.withheld.len()));
-    parts.push(format!("{} unchanged", outcome.unchanged));
+    parts.push(format!("{unchanged} unchanged"));
     if tally.removed > 0 {
         parts.push(format!("{} removed", tally.removed));
     }
@@ -230,5 +324,5 @@ fn summary(outcome: &Outcome, tally: &CommitTally, seconds: f64) -> String {
     if !counts.is_empty() {
         parts.push(counts);
     }
-    format!("careleaf: {}; {seconds:.2} s", parts.join("; "))
+    format!("careleaf: {}", parts.join("; "))
 }

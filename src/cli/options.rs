@@ -197,8 +197,16 @@ pub(super) fn problem_counts(report: &Report) -> String {
 /// Draws a report on standard error.
 pub(super) fn print_report(report: &Report, sources: &Sources, style: emit::Style) {
     if !report.is_empty() {
-        print_status(emit::text(&report.by_urgency(), sources, style).trim_end());
+        print_status(&drawn(report, sources, style));
     }
+}
+
+/// Returns a report as it is drawn, without the end of its last line.
+pub(super) fn drawn(report: &Report, sources: &Sources, style: emit::Style) -> String {
+    if report.is_empty() {
+        return String::new();
+    }
+    emit::text(&report.by_urgency(), sources, style).trim_end().to_owned()
 }
 
 /// Returns what the program knows about a language besides its fonts, a line each.

@@ -8,6 +8,7 @@
 //!
 //! It never empties a folder, and never removes or overwrites a file that it did not write.
 
+mod last_build;
 mod manifest;
 mod permissions;
 mod real_folder;
@@ -15,6 +16,7 @@ mod root;
 mod roots;
 mod single_files;
 
+pub use last_build::{BuildMessages, program_digest};
 pub use manifest::{Manifest, ManifestEntry};
 pub use root::{CommitTally, UnlistedFiles};
 pub use roots::{BuildFolders, Publisher};

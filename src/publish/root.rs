@@ -119,8 +119,22 @@ impl OutputRoot {
         self.state.join("commit.json")
     }
 
-    fn manifest_path(&self) -> PathBuf {
+    pub(super) fn manifest_path(&self) -> PathBuf {
         self.state.join("manifest.json")
+    }
+
+    /// Returns the path of a file with the state of the root.
+    pub(super) fn state_file(&self, name: &str) -> PathBuf {
+        self.state.join(name)
+    }
+
+    /// Returns the list of files of the last build.
+    pub(super) fn listed(&self) -> &Manifest {
+        &self.previous
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     fn stage_folder(&self) -> PathBuf {
@@ -352,7 +366,11 @@ impl OutputRoot {
     }
 
     /// Writes a JSON file atomically.
-    fn write_json<T: serde::Serialize>(&self, path: &Path, value: &T) -> Result<(), Fault> {
+    pub(super) fn write_json<T: serde::Serialize>(
+        &self,
+        path: &Path,
+        value: &T,
+    ) -> Result<(), Fault> {
         let bytes = serde_json::to_vec(value)
             .map_err(|error| Fault::io("write", path)(io::Error::other(error)))?;
         let readers = if self.realm == Realm::Private { Readers::Owner } else { Readers::Everyone };

@@ -78,6 +78,11 @@ impl Publisher {
         Ok(Self { roots })
     }
 
+    /// Returns the open roots.
+    pub(super) fn roots(&self) -> &BTreeMap<Realm, OutputRoot> {
+        &self.roots
+    }
+
     /// Puts the staged files of a realm in place, records the fonts they are typeset in, and
     /// removes files that are no longer made if `prune` selects them.
     ///

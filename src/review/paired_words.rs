@@ -27,8 +27,10 @@ const MIN_GAIN: f64 = 0.15;
 /// How far apart two texts may be, in texts: those of a row, or of a list.
 const MAX_DISTANCE: usize = 3;
 
-/// The words of a pair of texts, as numbers.
+/// The words of a text, as numbers.
 type WordIds = Vec<u32>;
+/// The words of a text and of its translation.
+type PairIds = (WordIds, WordIds);
 
 /// Numbers the words of one language, and counts in how many texts each occurs.
 #[derive(Default)]
@@ -39,12 +41,16 @@ struct Vocabulary {
 
 /// How often words of two languages occur, alone and in the same pairs of texts.
 #[derive(Default)]
-pub struct PairedWords {
+pub struct PairedWords<'a> {
     source: Vocabulary,
     target: Vocabulary,
     /// How often a word of the source (in the upper half of the number) and one of the translation
     /// (in the lower) occur in the same pair, sorted.
     together: Vec<(u64, u32)>,
+    /// Where the pairs of each word of the source begin in `together`, and where the last end.
+    starts: Vec<usize>,
+    /// The texts by file, each with its words; `None` if it or its translation has no known word.
+    files: Vec<(&'a [Segment], Vec<Option<PairIds>>)>,
 }
 
 impl Vocabulary {
@@ -68,34 +74,50 @@ impl Vocabulary {
     }
 }
 
-impl PairedWords {
-    /// Learns from texts and their translations.
-    pub fn learn<'a>(segments: impl Iterator<Item = &'a Segment>) -> Self {
+impl<'a> PairedWords<'a> {
+    /// Learns from texts and their translations, file by file.
+    pub fn learn(files: impl Iterator<Item = &'a [Segment]>) -> Self {
         let mut out = Self::default();
         let mut pairs: Vec<u64> = Vec::new();
-        for (segment, target) in segments.filter_map(|it| Some((it, it.target.as_ref()?))) {
-            if pairs.len() > MAX_PAIRS {
-                break;
-            }
-            let words = out.source.add(&plain(&segment.kind, &segment.source.text));
-            let others = out.target.add(&plain(&segment.kind, &target.text));
-            for word in words {
-                pairs.extend(others.iter().map(|other| pair_key(word, *other)));
-            }
+        for segments in files {
+            let words = segments.iter().map(|segment| out.read(segment, &mut pairs)).collect();
+            out.files.push((segments, words));
         }
         pairs.sort_unstable();
         let count = |run: &[u64]| (run[0], u32::try_from(run.len()).unwrap_or(u32::MAX));
         out.together = pairs.chunk_by(|one, next| one == next).map(count).collect();
+        let words = 0..=u32::try_from(out.source.counts.len()).unwrap_or(u32::MAX);
+        out.starts = words
+            .map(|word| out.together.partition_point(|(key, _)| *key < pair_key(word, 0)))
+            .collect();
         out
     }
 
-    /// Returns texts nearby that seem to have each other's translation.
-    pub fn swapped<'a>(&self, segments: &'a [Segment]) -> Vec<(&'a Segment, &'a Segment)> {
-        let words: Vec<_> = segments.iter().map(|segment| self.word_ids(segment)).collect();
+    /// Reads the words of a text and of its translation, and adds their pairs to those learned.
+    fn read(&mut self, segment: &Segment, pairs: &mut Vec<u64>) -> Option<PairIds> {
+        let target = segment.target.as_ref()?;
+        let source = plain(&segment.kind, &segment.source.text);
+        let target = plain(&segment.kind, &target.text);
+        let (words, others) = if pairs.len() > MAX_PAIRS {
+            (self.source.ids(&source), self.target.ids(&target))
+        } else {
+            let (words, others) = (self.source.add(&source), self.target.add(&target));
+            for word in &words {
+                pairs.extend(others.iter().map(|other| pair_key(*word, *other)));
+            }
+            (words, others)
+        };
+        (!words.is_empty() && !others.is_empty()).then_some((words, others))
+    }
+
+    /// Returns texts of a file, given by its place among those that were read, that are near each
+    /// other and seem to have each other's translation.
+    pub fn swapped(&self, file: usize) -> Vec<(&'a Segment, &'a Segment)> {
+        let Some((segments, words)) = self.files.get(file) else { return Vec::new() };
         let mut out = Vec::new();
         for (at, one) in segments.iter().enumerate() {
             let Some(own) = &words[at] else { continue };
-            let nearby = segments.iter().zip(&words).skip(at + 1).take(MAX_DISTANCE);
+            let nearby = segments.iter().zip(words).skip(at + 1).take(MAX_DISTANCE);
             let found = nearby
                 .filter(|(next, _)| kind_of_block(one) == kind_of_block(next))
                 .find(|(_, other)| other.as_ref().is_some_and(|it| self.are_swapped([own, it])));
@@ -104,15 +126,7 @@ impl PairedWords {
         out
     }
 
-    /// Returns the words of a text and of its translation; `None` if one of them has no known word.
-    fn word_ids(&self, segment: &Segment) -> Option<(WordIds, WordIds)> {
-        let target = segment.target.as_ref()?;
-        let words = self.source.ids(&plain(&segment.kind, &segment.source.text));
-        let others = self.target.ids(&plain(&segment.kind, &target.text));
-        (!words.is_empty() && !others.is_empty()).then_some((words, others))
-    }
-
-    fn are_swapped(&self, own: [&(WordIds, WordIds); 2]) -> bool {
+    fn are_swapped(&self, own: [&PairIds; 2]) -> bool {
         let [(one, of_one), (next, of_next)] = own;
         if one == next || of_one == of_next {
             return false;
@@ -126,8 +140,8 @@ impl PairedWords {
     /// Returns how well the words of two texts go together, from 0 to 1: for each word of the
     /// source, how much of its texts it shares with its best partner (Dice's coefficient). The
     /// pairs of the site that are in question are no evidence for themselves.
-    fn fit(&self, words: &[u32], others: &[u32], own: &[&(WordIds, WordIds); 2]) -> f64 {
-        let in_own = |ids: &[u32], of: fn(&(WordIds, WordIds)) -> &WordIds| -> Vec<[u32; 2]> {
+    fn fit(&self, words: &[u32], others: &[u32], own: &[&PairIds; 2]) -> f64 {
+        let in_own = |ids: &[u32], of: fn(&PairIds) -> &WordIds| -> Vec<[u32; 2]> {
             ids.iter().map(|id| own.map(|pair| u32::from(of(pair).contains(id)))).collect()
         };
         let (words_in_own, others_in_own) = (in_own(words, |it| &it.0), in_own(others, |it| &it.1));
@@ -150,8 +164,9 @@ impl PairedWords {
 
     fn together(&self, word: u32, other: u32) -> u32 {
         let key = pair_key(word, other);
-        let found = self.together.binary_search_by_key(&key, |(key, _)| *key);
-        found.map_or(0, |at| self.together[at].1)
+        let of_word = &self.together[self.starts[word as usize]..self.starts[word as usize + 1]];
+        let found = of_word.binary_search_by_key(&key, |(key, _)| *key);
+        found.map_or(0, |at| of_word[at].1)
     }
 }
 

@@ -264,5 +264,5 @@ pub(super) fn font_folders_fingerprint(
     session: Option<&Session>,
 ) -> Digest {
     let font_folders = session.iter().flat_map(|session| &session.site().config.fonts);
-    fonts_fingerprint(&settings.site, font_folders.map(|folder| folder.value.as_str()))
+    fonts_fingerprint(&settings.site, font_folders.map(|folder| folder.value.as_str()), &[])
 }

@@ -92,6 +92,14 @@ impl FontStore {
         }
     }
 
+    /// Returns the files of the fonts of the system.
+    pub fn system_files() -> Vec<PathBuf> {
+        let mut files: Vec<PathBuf> = fonts::system().map(|(path, _)| path.path).collect();
+        files.sort();
+        files.dedup();
+        files
+    }
+
     /// Returns the index of all fonts: their families, variants, and coverage.
     pub fn index(&self) -> &LazyHash<FontBook> {
         self.store.book()

@@ -14,7 +14,6 @@
 mod embedded;
 mod external_file;
 mod file_text;
-#[cfg(feature = "serve")]
 mod font_fingerprint;
 #[cfg(feature = "pdf")]
 mod fonts;
@@ -32,6 +31,7 @@ pub use embedded::built_in_message_files;
 pub use external_file::read_external;
 #[cfg(feature = "serve")]
 pub use font_fingerprint::fonts_fingerprint;
+pub use font_fingerprint::typesetting_fonts_fingerprint;
 #[cfg(feature = "pdf")]
 pub use fonts::FontStore;
 pub use list_entry::with_list_entry;

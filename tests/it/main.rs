@@ -103,5 +103,6 @@ mod signatures;
 mod starter_medicines;
 mod theme;
 mod type_setting;
+mod unchanged;
 mod unknown_medicines;
 mod webdriver;

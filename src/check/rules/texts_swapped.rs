@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::{
     check::rule::{Case, Rule},
     diag::{Diagnostic, Place, Report, RuleId},
     lang::Lang,
-    review::{PairedWords, ReviewUnit, SwappedVariants, UnitKind, VariantForms},
+    review::{PairedWords, ReviewUnit, Segment, SwappedVariants, UnitKind, VariantForms},
     site::config::RuleLevel,
 };
 
@@ -37,17 +39,24 @@ impl Rule for TextsSwapped {
         for unit in case.reviewed.translated() {
             by_lang.entry(&unit.lang).or_default().push(unit);
         }
-        for units in by_lang.values() {
-            let words = PairedWords::learn(units.iter().flat_map(|unit| &unit.segments));
-            for unit in units.iter().filter(|unit| matches!(unit.kind(), UnitKind::Topic(_))) {
-                report_swapped(&words, unit, report);
-            }
-            let segments = units.iter().flat_map(|unit| &unit.segments);
-            for swapped in VariantForms::learn(segments).swapped() {
-                report_variants(&swapped, report);
-            }
-        }
+        let found: Vec<Report> = by_lang.par_iter().map(|(_, units)| swapped_in(units)).collect();
+        found.into_iter().for_each(|found| report.append(found));
     }
+}
+
+/// Reports what seems to be swapped in the translations of one language.
+fn swapped_in(units: &[&ReviewUnit]) -> Report {
+    let mut report = Report::new();
+    let words = PairedWords::learn(units.iter().map(|unit| &unit.segments[..]));
+    let topics = units.iter().enumerate();
+    for (at, unit) in topics.filter(|(_, unit)| matches!(unit.kind(), UnitKind::Topic(_))) {
+        report_swapped(&words.swapped(at), unit, &mut report);
+    }
+    let segments = units.iter().flat_map(|unit| &unit.segments);
+    for swapped in VariantForms::learn(segments).swapped() {
+        report_variants(&swapped, &mut report);
+    }
+    report
 }
 
 fn report_variants(swapped: &SwappedVariants<'_>, report: &mut Report) {
@@ -65,8 +74,8 @@ fn report_variants(swapped: &SwappedVariants<'_>, report: &mut Report) {
     );
 }
 
-fn report_swapped(words: &PairedWords, unit: &ReviewUnit, report: &mut Report) {
-    for (one, next) in words.swapped(&unit.segments) {
+fn report_swapped(swapped: &[(&Segment, &Segment)], unit: &ReviewUnit, report: &mut Report) {
+    for (one, next) in swapped {
         let (Some(target), Some(other)) = (&one.target, &next.target) else { continue };
         let message = format!(
             "`{}` and `{}` seem to have each other's translation in `{}`",

@@ -3,6 +3,8 @@
 //! A template asks for it with an empty list, `<ul data-contents></ul>`, in a `nav` of its own.
 //! Which headings a page has is known only now, because templates leave out what a document lacks.
 
+use memchr::memmem;
+
 /// What a template writes where the links go.
 const PLACE: &str = "<ul data-contents></ul>";
 /// The number of headings from which a page is long enough for a list of contents.
@@ -12,7 +14,8 @@ const NOTICE: &str = "<section class=\"notice\">";
 
 /// Returns the page with its list of contents, or without it if it has few headings.
 pub(super) fn with_contents(page: String) -> String {
-    let Some((before, after)) = page.split_once(PLACE) else { return page };
+    let Some(at) = memmem::find(page.as_bytes(), PLACE.as_bytes()) else { return page };
+    let (before, after) = (&page[..at], &page[at + PLACE.len()..]);
     let (before, nav_start) = before.split_at(before.rfind("<nav").unwrap_or(before.len()));
     let Some((nav_end, after)) = after.split_once("</nav>") else { return page };
     let (content, rest) = after.split_at(after.find("</main>").unwrap_or(after.len()));

@@ -6,6 +6,7 @@
 mod contents;
 mod prose;
 
+use memchr::memmem;
 use tera::{Context, Value};
 
 use super::{chart, theme::Theme};
@@ -70,7 +71,9 @@ pub(super) fn render_page(
 
 /// Returns whether a page shows any text: a letter or digit outside of its head and its tags.
 fn has_words(page: &str) -> bool {
-    let mut rest = page.split_once("</head>").map_or(page, |(_, body)| body);
+    // The head holds a stylesheet of many kilobytes.
+    let body = memmem::find(page.as_bytes(), b"</head>").and_then(|at| page.get(at..));
+    let mut rest = body.unwrap_or(page);
     loop {
         let (text, tag) = rest.split_once('<').unwrap_or((rest, ""));
         if text.chars().any(char::is_alphanumeric) {
