@@ -60,13 +60,14 @@ fn measure(size: &Size, rounds: usize, hugo: Option<&Path>) -> io::Result<()> {
         hugo::write_site(&site, &theirs)?;
     }
     let [mut clean, mut again, mut floor, mut beside] = [(); 4].map(|()| Vec::new());
-    for _ in 0..rounds {
-        OUTPUTS.iter().try_for_each(|name| remove(&site.join(name)))?;
+    for round in 0..rounds {
+        let aside = |what: &str| folder.path().join(format!("{what}-{round}"));
+        OUTPUTS.iter().try_for_each(|name| move_aside(&site.join(name), &aside(name)))?;
         clean.push(run(&site, &["--format", "html"])?);
         again.push(run(&site, &["--format", "html"])?);
-        floor.push(write_again(&site, &folder.path().join("floor"))?);
+        floor.push(write_again(&site, &aside("floor"))?);
         if let Some(hugo) = hugo {
-            remove(&theirs.join("public"))?;
+            move_aside(&theirs.join("public"), &aside("hugo-public"))?;
             beside.push(watched(Command::new(hugo).current_dir(&theirs))?);
         }
     }
@@ -121,7 +122,6 @@ fn sign(site: &Path) -> io::Result<()> {
 
 /// Writes the files of a built site once more to a folder, with two threads, and nothing else.
 fn write_again(site: &Path, folder: &Path) -> io::Result<Took> {
-    remove(folder)?;
     let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
     for name in OUTPUTS {
         for entry in walkdir::WalkDir::new(site.join(name)) {
@@ -147,9 +147,10 @@ fn write_again(site: &Path, folder: &Path) -> io::Result<Took> {
     Ok(Took { seconds: started.elapsed().as_secs_f64(), peak_mib: 0.0 })
 }
 
-/// Removes a folder, if it is there.
-fn remove(folder: &Path) -> io::Result<()> {
-    if folder.exists() { fs::remove_dir_all(folder) } else { Ok(()) }
+/// Moves a folder away, if it is there. It is not removed, since a file system may take long to
+/// make files where it has just removed others: ext4 does for up to five minutes.
+fn move_aside(folder: &Path, to: &Path) -> io::Result<()> {
+    if folder.exists() { fs::rename(folder, to) } else { Ok(()) }
 }
 
 /// Returns the run in the middle of all, by its time.

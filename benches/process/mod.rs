@@ -3,7 +3,8 @@
 //! Not for making sites: see the corpus.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Seek},
     path::Path,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
@@ -36,7 +37,9 @@ pub fn run(site: &Path, arguments: &[&str]) -> io::Result<Took> {
 /// Fails if the program does not start or does not succeed.
 pub fn watched(command: &mut Command) -> io::Result<Took> {
     let started = Instant::now();
-    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    // A pipe would fill up with warnings, and the program would wait for somebody to read them.
+    let mut said = tempfile::tempfile()?;
+    let mut child = command.stdout(Stdio::null()).stderr(said.try_clone()?).spawn()?;
     let mut peak_mib: f64 = 0.0;
     let status = loop {
         peak_mib = peak_mib.max(high_water(&child).unwrap_or(0.0));
@@ -47,7 +50,8 @@ pub fn watched(command: &mut Command) -> io::Result<Took> {
     };
     let seconds = started.elapsed().as_secs_f64();
     if !status.success() {
-        let said = child.stderr.take().map(io::read_to_string).transpose()?.unwrap_or_default();
+        said.rewind()?;
+        let said = io::read_to_string(said)?;
         return Err(io::Error::other(format!("{command:?} failed: {said}")));
     }
     Ok(Took { seconds, peak_mib })

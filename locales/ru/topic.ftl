@@ -20,7 +20,7 @@ topics-elsewhere = { PLURAL($n) ->
  }
 crisis-call = Позвоните по номеру { $to }
 crisis-text = Отправьте СМС на номер { $to }
-crisis-text-word = Отправьте СМС со словом { $word } на номер { $to }
+crisis-text-word = Отправьте СМС { $word } на { $to }
 crisis-chat = Чат: { $to }
 crisis-channel-language = { $way } ({ $language })
 crisis-languages = Языки: { LIST($languages) }

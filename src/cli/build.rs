@@ -146,17 +146,18 @@ fn make(
 }
 
 /// Returns the digest of everything that decides what a build makes and says, but for the fonts.
-/// `None` if the next build must look at everything again: if it is of a part only, or a file could
-/// not be read.
+/// `None` if the next build must look at everything again: if this one is of a part only, quotes
+/// records, or could not read a file.
 fn inputs(arguments: &BuildArguments, scope: &Scope, sources: &Sources) -> Option<Digest> {
     let Scope { today, langs, only, formats, unsigned_words, handout, programs } = scope;
     let is_part = !langs.is_empty() || only.is_some() || !programs.is_empty();
-    if is_part || sources.unread_paths().next().is_some() {
+    let style = arguments.site.style();
+    // Quotations of records are shown, and kept nowhere.
+    if is_part || style.show_private || sources.unread_paths().next().is_some() {
         return None;
     }
-    let style = arguments.site.style();
     let options = (today, formats, unsigned_words, handout, arguments.site.records.is_some());
-    let said = (style.color, style.show_private, style.width);
+    let said = (style.color, style.width);
     let digests = [program_digest()?, sources.digest()];
     Some(Digest::from_parts(&[
         format!("{digests:?}").as_bytes(),

@@ -8,7 +8,9 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::lexicon::{FAMILIES, FoundMeaning, Lexicon, NEAR_NOT, NOT, number_of};
+use super::lexicon::{
+    FAMILIES, FoundMeaning, LESS, LESS_AND_NEAR, Lexicon, NEAR_LESS, NEAR_NOT, NOT, number_of,
+};
 use crate::{
     lang::Lang,
     review::{
@@ -27,6 +29,8 @@ pub enum MeaningFault {
     NegationLost(String),
     /// A sentence of the translation negates, and nothing in its source has that sense.
     NegationAdded(String),
+    /// A translation says "less", and nothing in its source has that sense.
+    LessAdded(String),
     /// A word of the source and the word that the translation has instead, or several of them.
     Replaced(String, String),
 }
@@ -45,6 +49,9 @@ impl MeaningFault {
             }
             Self::NegationAdded(sentence) => {
                 format!("`{sentence}` says “not”, and the source does not")
+            }
+            Self::LessAdded(word) => {
+                format!("the translation says `{word}`, and the source does not")
             }
             Self::Replaced(source, target) => {
                 format!("the source says `{source}`, the translation `{target}`")
@@ -119,6 +126,9 @@ impl MeaningSearch {
             if self.source.has_file() && self.target.has_file() {
                 out.extend(negation_fault(&source, &target, has_variants));
             }
+            if self.source.knows(NEAR_LESS) {
+                out.extend(added_less(&self.source, &source, &target));
+            }
             let replaced = FAMILIES.iter().filter_map(|family| replaced(family, &source, &target));
             out.extend(replaced);
         }
@@ -145,6 +155,19 @@ fn negation_fault(
     }
     (in_target > 0 && in_source + source.count(NEAR_NOT) == 0)
         .then(|| MeaningFault::NegationAdded(target.shown()))
+}
+
+/// Returns the word of a translation for "less" if nothing in its source, in the words of
+/// `lexicon`, has that sense. If the source says "more", the word is there instead.
+fn added_less(
+    lexicon: &Lexicon,
+    source: &SentenceMeanings<'_>,
+    target: &SentenceMeanings<'_>,
+) -> Option<MeaningFault> {
+    let is_added = target.count(LESS) > 0
+        && source.count("more") == 0
+        && !lexicon.has_any(source.text, &LESS_AND_NEAR);
+    is_added.then(|| MeaningFault::LessAdded(target.first(LESS)))
 }
 
 /// Returns a word of the source whose meaning the translation lacks, and one of the translation
@@ -204,6 +227,9 @@ mod tests {
         }
         let added = faults("es", "Take it with food.", "No la tome con comida.");
         assert_eq!(added, [MeaningFault::NegationAdded("No la tome con comida".to_owned())]);
+        let less = faults("es", "Sleep gets better.", "Se duerme menos.");
+        assert_eq!(less, [MeaningFault::LessAdded("menos".to_owned())]);
+        assert_eq!(faults("es", "At a smaller dose.", "Con menos dosis."), []);
         assert_eq!(faults("es", "Skip the dose.", "No tome la dosis."), [], "near a negation");
         assert_eq!(faults("es", "not more than 4", "como máximo 4"), [], "a limit is no negation");
     }

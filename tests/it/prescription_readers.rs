@@ -1,15 +1,15 @@
-//! What readers other than the patient see of medicines: copies by consent, letters to a school or
-//! a workplace, the sheet for the care team, and the calendar.
+//! What readers other than the patient see of medicines: copies by consent, the sheet for the care
+//! team, and the calendar.
 
 use std::collections::BTreeSet;
 
 use super::{doses::main_text, sandbox::Sandbox};
 
-const RECORD: &str = "content/care-plans/odd.yaml";
-const TODAY: &str = "2026-11-29";
+pub(super) const RECORD: &str = "content/care-plans/odd.yaml";
+pub(super) const TODAY: &str = "2026-11-29";
 
 /// Parts that a class may require of any medicine, so that only what a test is about can fail.
-const PARTS: &str = "    how: Swallow whole.
+pub(super) const PARTS: &str = "    how: Swallow whole.
     missed_dose: Do not double it.
     urgent_effects: [Bleeding that does not stop]
     do_not_mix: [none]
@@ -26,7 +26,7 @@ const WARFARIN: &str = "  - name: warfarin
       - { days: [tue, thu, sat, sun], evening: 1 tablet }
 ";
 
-const METHADONE: &str = "  - name: methadone
+pub(super) const METHADONE: &str = "  - name: methadone
     strength: 10 mg/mL
     form: liquid
     device: oral-syringe
@@ -34,7 +34,7 @@ const METHADONE: &str = "  - name: methadone
 ";
 
 /// Returns a consent of a reader that covers parts of a record.
-fn consent(reader: &str, covers: &str, more: &str) -> String {
+pub(super) fn consent(reader: &str, covers: &str, more: &str) -> String {
     format!(
         "  - {{ id: one, reader: {reader}, to: {{ name: Pat Reader }}, purpose: To help., covers: \
          [{covers}], signed_on: 2026-01-05, from: 2026-01-05, until: 2027-01-05{more} }}\n"
@@ -42,7 +42,7 @@ fn consent(reader: &str, covers: &str, more: &str) -> String {
 }
 
 /// Returns a minimal record with these medicines and one consent.
-fn record(medications: &str, consent: &str) -> String {
+pub(super) fn record(medications: &str, consent: &str) -> String {
     format!(
         "id: odd\ninvented: true\nlanguage: en\nlanguages: [en]\nperson: {{ preferred_name: Odd, \
          legal_name: Odder Nonesuch }}\nmedications:\n{medications}consents:\n{consent}"
@@ -50,7 +50,7 @@ fn record(medications: &str, consent: &str) -> String {
 }
 
 /// Builds one document of the record and returns its visible text.
-fn document(sandbox: &Sandbox, name: &str) -> String {
+pub(super) fn document(sandbox: &Sandbox, name: &str) -> String {
     sandbox.run(&["build", "--today", TODAY, "--only", &format!("odd/en/{name}.*")]).succeeds();
     main_text(&sandbox.read(&format!("private-out/odd/en/{name}.html")))
 }
@@ -63,7 +63,7 @@ fn with(medications: &str, consent: &str) -> Sandbox {
 }
 
 /// Returns the sample site without its people, and with warfarin.
-fn sample() -> Sandbox {
+pub(super) fn sample() -> Sandbox {
     let sandbox = Sandbox::sample_in(&["en", "es"]);
     for person in ["jordan", "luis", "maya"] {
         sandbox.remove(&format!("content/care-plans/{person}.yaml"));
@@ -77,14 +77,14 @@ fn sample() -> Sandbox {
 }
 
 #[track_caller]
-fn has(text: &str, all: &[&str]) {
+pub(super) fn has(text: &str, all: &[&str]) {
     for part in all {
         assert!(text.contains(part), "no {part:?} in:\n{text}");
     }
 }
 
 #[track_caller]
-fn lacks(text: &str, none: &[&str]) {
+pub(super) fn lacks(text: &str, none: &[&str]) {
     for part in none {
         assert!(!text.contains(part), "{part:?} in:\n{text}");
     }
@@ -214,86 +214,6 @@ fn a_copy_without_a_dose_is_not_made() {
     let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
     assert!(ran.messages().contains("reader-dose"), "{}", ran.messages());
     assert!(!sandbox.has("private-out/odd/en/support-one.html"));
-}
-
-#[test]
-fn a_school_letter_tells_of_the_medicines_under_a_neutral_letterhead() {
-    let medicines = format!(
-        "  - name: bupropion
-    use: depression
-    strength: 5 mg
-    form: tablet
-    take: {{ noon: 1 tablet, given_by: school }}
-    not_on: [sat, sun]
-{PARTS}{METHADONE}{PARTS}"
-    );
-    let letterhead = ", letterhead_as: Sample Family Clinic";
-    let program = |consent: &str| {
-        record(&medicines, consent).replace("medications:", "program: cedar-recovery\nmedications:")
-    };
-    let sandbox = sample();
-    sandbox.write(RECORD, program(&consent("school", "medications", letterhead)));
-    let letter = document(&sandbox, "school-one");
-    has(
-        &letter,
-        &[
-            "Sample Family Clinic",
-            "This may not list everything Odder Nonesuch takes.",
-            "Bupropion",
-            "5 mg",
-            "1 tablet",
-            "Not on Saturday and Sunday",
-            "School staff give it.",
-            "Do not double it.",
-            "Bleeding that does not stop",
-        ],
-    );
-    lacks(&letter, &["ethadone", "Cedar", "recovery", "Recovery", "85"]);
-    // The same as a copy for a guardian.
-    sandbox.write(RECORD, program(&consent("support", "medications", "")));
-    has(&document(&sandbox, "support-one"), &["1 tablet", "Not on Saturday and Sunday"]);
-    // A letter whose consent covers substance use names the program and carries the notice.
-    let wide = consent("work", "medications", ", substance_use: true");
-    sandbox.write(RECORD, program(&wide));
-    has(&document(&sandbox, "work-one"), &["Methadone", "Cedar", "42 CFR"]);
-    // A letter without medicines is as before.
-    sandbox.write(RECORD, program(&consent("work", "appointments", ", substance_use: true")));
-    lacks(&document(&sandbox, "work-one"), &["Medicines", "everything", "Cedar", "42 CFR"]);
-}
-
-#[test]
-fn a_neutral_letterhead_has_its_own_phone_or_a_line_to_write_on() {
-    let sandbox = sample();
-    let program = |letterhead: &str| {
-        record(&format!("{METHADONE}{PARTS}"), &consent("work", "appointments", letterhead))
-            .replace("medications:", "program: cedar-recovery\nmedications:")
-    };
-    let letterhead = ", letterhead_as: Sample Family Clinic, letterhead_phone: 555-0100";
-    sandbox.write(RECORD, program(letterhead));
-    let letter = document(&sandbox, "work-one");
-    has(&letter, &["Sample Family Clinic", "555-0100"]);
-    lacks(&letter, &["From", "555-0120"]);
-    sandbox.write(RECORD, program(""));
-    has(&document(&sandbox, "work-one"), &["From", "Signature"]);
-    // However it is written, the phone of the program leads to its name.
-    sandbox.write(RECORD, program(&letterhead.replace("555-0100", "(555) 0120")));
-    let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
-    assert!(ran.messages().contains("reader-reveals"), "{}", ran.messages());
-    assert!(!sandbox.has("private-out/odd/en/work-one.html"));
-}
-
-#[test]
-fn a_letterhead_must_not_name_the_program() {
-    let sandbox = sample();
-    let name = sandbox.read("content/programs/cedar-recovery.yaml");
-    let name = name.lines().find_map(|line| line.trim().strip_prefix("en: ")).expect("a name");
-    let letterhead = format!(", letterhead_as: \"{}\"", name.trim().trim_matches('"'));
-    let record =
-        record(&format!("{METHADONE}{PARTS}"), &consent("school", "medications", &letterhead));
-    sandbox.write(RECORD, record.replace("medications:", "program: cedar-recovery\nmedications:"));
-    let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
-    assert!(ran.messages().contains("reader-reveals"), "{}", ran.messages());
-    assert!(!sandbox.has("private-out/odd/en/school-one.html"));
 }
 
 #[test]

@@ -92,6 +92,10 @@ fn other_options_and_another_day_are_another_build() {
     sandbox.run(&["build", "--format", "html", "--today", "2026-11-25"]).succeeds();
     assert_ne!(before, looked(&sandbox));
     assert_ne!(first, handout(), "the day is on the page");
+    // Quotations of records are not kept.
+    let before = looked(&sandbox);
+    sandbox.run(&["build", "--show-private"]).succeeds();
+    assert_eq!(before, looked(&sandbox));
     // A build of a part is not remembered, and what it wrote is looked at again.
     let before = looked(&sandbox);
     sandbox.run(&["build", "--only", "sample/en/*"]).succeeds();

@@ -29,10 +29,10 @@ impl Rule for MeaningDiffers {
         "A translation seems to say something else than its source where that decides what a \
          person does: a “not” is lost or added, or one word is there for another of its family: \
          weeks for days, evening for morning, before for after, more for less, three for two, \
-         Tuesday for Monday. Compare the sentences, and correct the one that is wrong. If both \
-         are right, the person who signs the translation says why it may differ: `careleaf review \
-         sign … --accept-numbers \"…\"`. The words are known in some languages only; `careleaf \
-         doctor` names those without."
+         Tuesday for Monday; or it says “less” where nothing in its source does. Compare the \
+         sentences, and correct the one that is wrong. If both are right, the person who signs \
+         the translation says why it may differ: `careleaf review sign … --accept-numbers \"…\"`. \
+         The words are known in some languages only; `careleaf doctor` names those without."
     }
 
     fn level(&self) -> RuleLevel {

@@ -4,6 +4,15 @@
 pub const NOT: &str = "not";
 /// Words near to a negation.
 pub const NEAR_NOT: &str = "near-not";
+/// Words near to "less", beside those of families that compare.
+pub const NEAR_LESS: &str = "near-less";
+/// The meanings that a translation may have "less" for.
+pub const LESS_AND_NEAR: [&str; 11] = [
+    LESS, NEAR_LESS, NOT, "low", "decrease", "at-least", "at-most", "slow", "weak", "early",
+    "worse",
+];
+/// A smaller amount, or in a smaller degree.
+pub const LESS: &str = "less";
 /// Words that ask, and do not negate, at the end of a sentence.
 pub const QUESTION: &str = "question";
 /// Phrases in which a word does not mean what it means elsewhere.
@@ -14,7 +23,7 @@ pub const FAMILIES: &[&[&str]] = &[
     &["minute", "hour", "day", "week", "month", "year"],
     &["morning", "noon", "afternoon", "evening", "night"],
     &["today", "tomorrow", "yesterday"],
-    &["more", "less"],
+    &["more", LESS],
     &["at-least", "at-most"],
     &["before", "after"],
     &["increase", "decrease"],

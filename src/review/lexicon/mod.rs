@@ -2,19 +2,19 @@
 //! numbers, "before" and "after".
 //!
 //! The data are YAML files in `words/`, one for each language. Each key is a meaning of `families`,
-//! `not`, `near-not`, `question` or `other`, with its words in small letters. A `*` at the end of a
-//! word allows any ending, at its beginning any beginning. The longest word counts: "no longer"
-//! under `other` is no "no". `near-not` lists words that a translation may have for a negation, or
-//! that a negation may translate. `question` lists those words of `not` that only ask where they
-//! end a sentence, as Vietnamese không. Names of weekdays and months come from CLDR too. A language
-//! without a file is compared by those alone.
+//! `not`, `near-not`, `near-less`, `question` or `other`, with its words in small letters. A `*` at
+//! the end of a word allows any ending, at its beginning any beginning. The longest word counts:
+//! "no longer" under `other` is no "no". `near-not` lists words that a translation may have for a
+//! negation, or that a negation may translate, `near-less` such words for "less". `question` lists
+//! those words of `not` that only ask where they end a sentence, as Vietnamese không. Names of
+//! weekdays and months come from CLDR too. A language without a file is compared by those alone.
 
 mod families;
 mod word_search;
 
 use std::ops::Range;
 
-pub(super) use families::{FAMILIES, NEAR_NOT, NOT, number_of};
+pub(super) use families::{FAMILIES, LESS, LESS_AND_NEAR, NEAR_LESS, NEAR_NOT, NOT, number_of};
 pub(super) use word_search::{FoundMeaning, Lexicon};
 
 use crate::{lang::Lang, text::has_same_places};

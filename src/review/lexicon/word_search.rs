@@ -10,7 +10,7 @@ use icu::properties::{
 use jiff::civil::date;
 use rust_embed::RustEmbed;
 
-use super::families::{FAMILIES, MONTHS, NEAR_NOT, NOT, OTHER, QUESTION, WEEKDAYS};
+use super::families::{FAMILIES, MONTHS, NEAR_LESS, NEAR_NOT, NOT, OTHER, QUESTION, WEEKDAYS};
 use crate::{
     diag::{FileId, Report},
     lang::Lang,
@@ -58,6 +58,11 @@ impl Lexicon {
         KNOWN.get(lang)
     }
 
+    /// Returns whether the language has words of a meaning.
+    pub fn knows(&self, meaning: &str) -> bool {
+        self.words.iter().any(|word| word.meaning == meaning)
+    }
+
     /// Returns whether the words of the language are known, not only those of its calendar.
     pub fn has_file(&self) -> bool {
         self.has_file
@@ -97,12 +102,9 @@ impl Lexicon {
 
     /// Returns the same for a text that is [`folded`] already.
     pub fn find_in_folded(&self, text: &str) -> Vec<FoundMeaning> {
-        let Some(search) = &self.search else { return Vec::new() };
-        let mut found: Vec<(usize, usize, &'static str)> = search
-            .find_overlapping_iter(text)
-            .filter(|hit| self.is_word(text, hit.pattern().as_usize(), hit.range()))
-            .map(|hit| (hit.start(), hit.end(), self.words[hit.pattern().as_usize()].meaning))
-            .collect();
+        // What is only near to "less" must not hide another word.
+        let found = self.hits(text).filter(|(_, _, meaning)| *meaning != NEAR_LESS);
+        let mut found: Vec<_> = found.collect();
         let is_near = |meaning: &str| meaning == NEAR_NOT;
         found.sort_by_key(|(start, end, meaning)| {
             (*start, usize::MAX - end, is_near(meaning), *meaning)
@@ -130,6 +132,22 @@ impl Lexicon {
         out
     }
 
+    /// Returns whether a text has a word of one of the meanings, also within a longer one.
+    pub fn has_any(&self, text: &str, meanings: &[&str]) -> bool {
+        self.hits(&folded(text)).any(|(_, _, meaning)| meanings.contains(&meaning))
+    }
+
+    /// Iterates over all words of a text that are known: where each begins and ends, and its
+    /// meaning.
+    fn hits<'t>(
+        &'t self,
+        text: &'t str,
+    ) -> impl Iterator<Item = (usize, usize, &'static str)> + 't {
+        let hits = self.search.iter().flat_map(move |search| search.find_overlapping_iter(text));
+        hits.filter(|hit| self.is_word(text, hit.pattern().as_usize(), hit.range()))
+            .map(|hit| (hit.start(), hit.end(), self.words[hit.pattern().as_usize()].meaning))
+    }
+
     fn is_word(&self, text: &str, pattern: usize, range: Range<usize>) -> bool {
         let word = &self.words[pattern];
         // Signs of vowels are parts of words.
@@ -147,7 +165,7 @@ fn meanings() -> impl Iterator<Item = &'static str> {
     FAMILIES
         .iter()
         .flat_map(|family| family.iter().copied())
-        .chain([NOT, NEAR_NOT, QUESTION, OTHER])
+        .chain([NOT, NEAR_NOT, NEAR_LESS, QUESTION, OTHER])
 }
 
 /// Returns the file of a language or of a broader tag.

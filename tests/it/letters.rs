@@ -1,0 +1,85 @@
+//! Letters to a school or a workplace: what they say of medicines, and whom they are from.
+
+use super::prescription_readers::{
+    METHADONE, PARTS, RECORD, TODAY, consent, document, has, lacks, record, sample,
+};
+
+#[test]
+fn a_school_letter_tells_of_the_medicines_under_a_neutral_letterhead() {
+    let medicines = format!(
+        "  - name: bupropion
+    use: depression
+    strength: 5 mg
+    form: tablet
+    take: {{ noon: 1 tablet, given_by: school }}
+    not_on: [sat, sun]
+{PARTS}{METHADONE}{PARTS}"
+    );
+    let letterhead = ", letterhead_as: Sample Family Clinic";
+    let program = |consent: &str| {
+        record(&medicines, consent).replace("medications:", "program: cedar-recovery\nmedications:")
+    };
+    let sandbox = sample();
+    sandbox.write(RECORD, program(&consent("school", "medications", letterhead)));
+    let letter = document(&sandbox, "school-one");
+    has(
+        &letter,
+        &[
+            "Sample Family Clinic",
+            "This may not list everything Odder Nonesuch takes.",
+            "Bupropion",
+            "5 mg",
+            "1 tablet",
+            "Not on Saturday and Sunday",
+            "School staff give it.",
+            "Do not double it.",
+            "Bleeding that does not stop",
+        ],
+    );
+    lacks(&letter, &["ethadone", "Cedar", "recovery", "Recovery", "85"]);
+    // The same as a copy for a guardian.
+    sandbox.write(RECORD, program(&consent("support", "medications", "")));
+    has(&document(&sandbox, "support-one"), &["1 tablet", "Not on Saturday and Sunday"]);
+    // A letter whose consent covers substance use names the program and carries the notice.
+    let wide = consent("work", "medications", ", substance_use: true");
+    sandbox.write(RECORD, program(&wide));
+    has(&document(&sandbox, "work-one"), &["Methadone", "Cedar", "42 CFR"]);
+    // A letter without medicines is as before.
+    sandbox.write(RECORD, program(&consent("work", "appointments", ", substance_use: true")));
+    lacks(&document(&sandbox, "work-one"), &["Medicines", "everything", "Cedar", "42 CFR"]);
+}
+
+#[test]
+fn a_neutral_letterhead_has_its_own_phone_or_a_line_to_write_on() {
+    let sandbox = sample();
+    let program = |letterhead: &str| {
+        record(&format!("{METHADONE}{PARTS}"), &consent("work", "appointments", letterhead))
+            .replace("medications:", "program: cedar-recovery\nmedications:")
+    };
+    let letterhead = ", letterhead_as: Sample Family Clinic, letterhead_phone: 555-0100";
+    sandbox.write(RECORD, program(letterhead));
+    let letter = document(&sandbox, "work-one");
+    has(&letter, &["Sample Family Clinic", "555-0100"]);
+    lacks(&letter, &["From", "555-0120"]);
+    sandbox.write(RECORD, program(""));
+    has(&document(&sandbox, "work-one"), &["From", "Signature"]);
+    // However it is written, the phone of the program leads to its name.
+    sandbox.write(RECORD, program(&letterhead.replace("555-0100", "(555) 0120")));
+    let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
+    assert!(ran.messages().contains("reader-reveals"), "{}", ran.messages());
+    assert!(!sandbox.has("private-out/odd/en/work-one.html"));
+}
+
+#[test]
+fn a_letterhead_must_not_name_the_program() {
+    let sandbox = sample();
+    let name = sandbox.read("content/programs/cedar-recovery.yaml");
+    let name = name.lines().find_map(|line| line.trim().strip_prefix("en: ")).expect("a name");
+    let letterhead = format!(", letterhead_as: \"{}\"", name.trim().trim_matches('"'));
+    let record =
+        record(&format!("{METHADONE}{PARTS}"), &consent("school", "medications", &letterhead));
+    sandbox.write(RECORD, record.replace("medications:", "program: cedar-recovery\nmedications:"));
+    let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
+    assert!(ran.messages().contains("reader-reveals"), "{}", ran.messages());
+    assert!(!sandbox.has("private-out/odd/en/school-one.html"));
+}
