@@ -242,6 +242,6 @@ copy-not-more = لا تتضمن إلا ما وافق الشخص على مشار�
 letter-title = رسالة
 letter-visits = الزيارات
 letter-needs = ما الذي يساعد
-letter-from = من
+letter-from = المرسِل
 letter-signature = التوقيع
 letter-not-more = وافق الشخص على مشاركة هذا، ولا شيء غيره.

@@ -242,6 +242,6 @@ copy-not-more = Laman lang nito ang pinayagan ng taong ito na ibahagi.
 letter-title = Liham
 letter-visits = Mga appointment
 letter-needs = Ano ang nakakatulong
-letter-from = Mula kay
+letter-from = Nagpadala
 letter-signature = Pirma
 letter-not-more = Pinayagan ng taong ito na ibahagi ito at wala nang iba.

@@ -242,6 +242,6 @@ copy-not-more = इसमें सिर्फ़ वही है जिसे
 letter-title = पत्र
 letter-visits = मुलाक़ातें
 letter-needs = किस बात से मदद मिलती है
-letter-from = भेजने वाला
+letter-from = प्रेषक
 letter-signature = हस्ताक्षर
 letter-not-more = यह व्यक्ति सिर्फ़ यही साझा करने पर सहमत है, इससे ज़्यादा कुछ नहीं।

@@ -242,6 +242,6 @@ copy-not-more = 본인이 공유하기로 동의한 것만 들어 있습니다.
 letter-title = 편지
 letter-visits = 진료
 letter-needs = 도움이 되는 것
-letter-from = 보낸 사람
+letter-from = 발신
 letter-signature = 서명
 letter-not-more = 본인은 이것만 공유하기로 동의했으며, 그 밖의 것은 동의하지 않았습니다.

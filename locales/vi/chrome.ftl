@@ -242,6 +242,6 @@ copy-not-more = Bản này chỉ có những gì người này đã đồng ý c
 letter-title = Thư
 letter-visits = Các buổi hẹn
 letter-needs = Điều gì giúp ích
-letter-from = Người gửi
+letter-from = Nơi gửi
 letter-signature = Chữ ký
 letter-not-more = Người này đã đồng ý chia sẻ thông tin này, và không gì thêm.

@@ -68,7 +68,7 @@ fn text_data(
             SegmentKind::Message => "message",
             SegmentKind::Field => "field",
         },
-        context: segment.context.clone(),
+        context: context(unit, segment),
         near,
         source: runs(&segment.source.text, &segment.source_locked),
         target: runs(target, &segment.target_locked),
@@ -79,6 +79,17 @@ fn text_data(
         terms: terms.terms_in(&unit.lang, segment).into_iter().map(term_data).collect(),
         numbers: segment.differences.iter().any(crate::review::LockedDifference::may_be_accepted),
     }
+}
+
+/// Returns the context of a text. Headings of a topic, and texts before the first of them, have
+/// none of their own and go by its title.
+fn context(unit: &ReviewUnit, segment: &Segment) -> Vec<String> {
+    if !segment.context.is_empty() || !matches!(segment.kind, SegmentKind::Prose(_)) {
+        return segment.context.clone();
+    }
+    let id = format!("{}/title", unit.name);
+    let title = unit.segments.iter().find(|other| other.id == id);
+    title.map(|title| title.source.text.clone()).into_iter().collect()
 }
 
 /// Splits a text into runs at its locked items.

@@ -120,9 +120,12 @@ pub(super) fn run(arguments: &BuildArguments) -> Result<ExitCode, Fault> {
     if made_nothing(&outcome, &tally) {
         return Ok(ExitCode::from(1));
     }
-    if let Some(inputs) = inputs.filter(|_| tally.kept.is_empty() && !outcome.has_public_errors) {
+    let is_complete =
+        tally.kept.is_empty() && !outcome.has_public_errors && !outcome.pages.is_empty();
+    if let Some(inputs) = inputs.filter(|_| is_complete) {
         let fonts = fonts(arguments, said.font_folders.as_deref());
-        publisher.remember(inputs, &BuildMessages { fonts, ..said })?;
+        // Without it, the next build only takes longer.
+        let _ = publisher.remember(inputs, &BuildMessages { fonts, ..said });
     }
     Ok(code)
 }

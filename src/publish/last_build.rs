@@ -5,7 +5,7 @@
 //! are the same. One of the times is set by the system whenever a file is written, and no program
 //! can set it back. Where a system has no such time, nothing is remembered.
 
-use std::{borrow::Cow, collections::BTreeMap, fs, path::Path};
+use std::{borrow::Cow, collections::BTreeMap, path::Path};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -65,7 +65,7 @@ impl FileStamp {
     #[cfg(unix)]
     fn of(path: &Path) -> Option<Self> {
         use std::os::unix::fs::MetadataExt;
-        let meta = fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file)?;
+        let meta = std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file)?;
         Some(Self {
             length: meta.len(),
             number: meta.ino(),
@@ -84,7 +84,7 @@ impl FileStamp {
 /// Returns a digest of the program file: another version may make other pages. `None` if the system
 /// cannot tell.
 pub fn program_digest() -> Option<Digest> {
-    let stamp = FileStamp::of(&std::env::current_exe().ok()?)?;
+    let stamp = FileStamp::of(&std::env::current_exe().ok()?.canonicalize().ok()?)?;
     Some(Digest::from_parts(&[
         env!("CARGO_PKG_VERSION").as_bytes(),
         &serde_json::to_vec(&stamp).ok()?,
@@ -111,7 +111,8 @@ impl Publisher {
         if last.inputs != inputs || last != self.last_build(inputs, listed_before)? {
             return None;
         }
-        read(&self.private_memory()?.state_file(MESSAGES))
+        let (of, messages) = read::<(Digest, _)>(&self.private_memory()?.state_file(MESSAGES))?;
+        (of == inputs).then_some(messages)
     }
 
     /// Remembers what a build said that made every file it could.
@@ -123,7 +124,7 @@ impl Publisher {
             return Ok(());
         };
         let Some(last) = self.last_build(inputs, listed_now) else { return Ok(()) };
-        private.write_json(&private.state_file(MESSAGES), messages)?;
+        private.write_json(&private.state_file(MESSAGES), &(inputs, messages))?;
         memory.write_json(&memory.state_file(LAST_BUILD), &last)
     }
 

@@ -29,7 +29,11 @@ pub fn fonts_fingerprint<'a>(
     let folders =
         std::iter::once(site.join(layout::THEMES)).chain(folders.map(|folder| site.join(folder)));
     for folder in folders.collect::<Vec<PathBuf>>() {
-        let files = WalkDir::new(&folder).sort_by_file_name().into_iter().filter_map(Result::ok);
+        let files = WalkDir::new(&folder)
+            .follow_links(true)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_map(Result::ok);
         for file in files.filter(|file| file.file_type().is_file() && is_font(file.path())) {
             let Ok(meta) = file.metadata() else { continue };
             list(&mut listing, file.path(), &meta);

@@ -64,10 +64,12 @@ fn a_neutral_letterhead_has_its_own_phone_or_a_line_to_write_on() {
     sandbox.write(RECORD, program(""));
     has(&document(&sandbox, "work-one"), &["From", "Signature"]);
     // However it is written, the phone of the program leads to its name.
-    sandbox.write(RECORD, program(&letterhead.replace("555-0100", "(555) 0120")));
-    let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
-    assert!(ran.messages().contains("reader-reveals"), "{}", ran.messages());
-    assert!(!sandbox.has("private-out/odd/en/work-one.html"));
+    for phone in ["(555) 0120", "+1 206 555-0120", "555-0120 ext. 3"] {
+        sandbox.write(RECORD, program(&letterhead.replace("555-0100", phone)));
+        let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
+        assert!(ran.messages().contains("reader-reveals"), "{phone}: {}", ran.messages());
+        assert!(!sandbox.has("private-out/odd/en/work-one.html"), "{phone}");
+    }
 }
 
 #[test]
@@ -82,4 +84,26 @@ fn a_letterhead_must_not_name_the_program() {
     let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
     assert!(ran.messages().contains("reader-reveals"), "{}", ran.messages());
     assert!(!sandbox.has("private-out/odd/en/school-one.html"));
+}
+
+#[test]
+fn a_copy_for_clinicians_names_the_program_only_with_a_consent_for_substance_use() {
+    let sandbox = sample();
+    let program = |medicines: &str, more: &str| {
+        record(medicines, &consent("primary-care", "medications", more))
+            .replace("medications:", "program: cedar-recovery\nmedications:")
+    };
+    let methadone = format!("{METHADONE}{PARTS}");
+    sandbox.write(RECORD, program(&methadone, ", substance_use: true"));
+    let copy = document(&sandbox, "primary-care-one");
+    has(&copy, &["Cedar", "555-0120", "Odder Nonesuch", "everything Odd takes", "42 CFR"]);
+    sandbox.write(RECORD, program(&methadone, ""));
+    lacks(&document(&sandbox, "primary-care-one"), &["Cedar", "555-0120"]);
+    // The name of the program would be the only thing that tells of it.
+    let other = format!(
+        "  - name: sertraline\n    strength: 50 mg\n    form: tablet\n    \
+         take: {{ morning: 1 tablet }}\n{PARTS}"
+    );
+    sandbox.write(RECORD, program(&other, ""));
+    lacks(&document(&sandbox, "primary-care-one"), &["Cedar", "555-0120"]);
 }

@@ -33,7 +33,7 @@ use crate::{
 page_parts! {
     /// The content of a copy by consent. Parts that the consent does not name are absent.
     pub(super) struct CopyPage {
-        /// The name that the person goes by; for clinicians, the legal name.
+        /// The name that the person goes by; for clinicians, after the legal name.
         name: String,
         /// The program that the copy is from, for clinicians who may know of it: name and phone.
         from: Option<Sender>,
@@ -66,7 +66,7 @@ page_parts! {
         printed: String,
     }
 
-    /// Whom a clinician can ask about a copy.
+    /// The program that a clinician can ask about a copy.
     pub(super) struct Sender {
         /// The name of the program.
         name: String,
@@ -157,17 +157,24 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     Content::new(composer.say("copy-title"), Some(jurisdiction), page)
 }
 
-/// Composes the name of the person: clinicians find their patient by the legal name.
+/// Composes the name of the person. Clinicians find their patient by the legal name, beside the one
+/// that the rest of the copy uses.
 fn name(composer: &Composer<'_>, record: &Record) -> String {
     let person = &record.person;
-    let legal = person.legal_name.as_ref().filter(|_| composer.voice() == Voice::Team);
-    isolate(legal.unwrap_or(&person.preferred_name))
+    let preferred = isolate(&person.preferred_name);
+    match person.legal_name.as_ref().filter(|_| composer.voice() == Voice::Team) {
+        Some(legal) if *legal != person.preferred_name => {
+            format!("{} · {preferred}", isolate(legal))
+        }
+        _ => preferred,
+    }
 }
 
-/// Composes the program that a copy for clinicians is from. Its name may tell of substance use, so
-/// it counts as an unmarked item.
+/// Composes the program that a copy for clinicians is from. Its name may tell of substance use even
+/// if nothing else in the record does, so the consent must cover that, and the copy must carry the
+/// notice about it.
 fn sender(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<Sender> {
-    let may_name = composer.voice() == Voice::Team && consented.may_show(None);
+    let may_name = composer.voice() == Voice::Team && consented.shows_substance_use();
     let id = consented.record.program.as_ref().filter(|_| may_name)?;
     let facts = &composer.site.programs.get(id.as_str())?.facts;
     Some(Sender {

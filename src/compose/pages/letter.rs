@@ -22,7 +22,11 @@ use crate::{
     },
     diag::Spanned,
     document::page_parts,
-    site::{care_plan::Appointment, checked_text::Covers, program::Program},
+    site::{
+        care_plan::Appointment,
+        checked_text::{Covers, Phone},
+        program::Program,
+    },
     text::isolate,
 };
 
@@ -121,15 +125,22 @@ fn letterhead(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<Stri
     Some(isolate(letterhead.trim()))
 }
 
-/// Composes the phone number of who writes the letter. Whoever looks up the number of a program
-/// that the letter must not name would find it.
+/// Composes the phone number of who writes the letter. If the record tells of substance use, no
+/// program of the site and nobody of the team may answer it: the reader would learn what they
+/// treat.
 fn phone(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<PhoneLink> {
     if let Some(program) = named_program(composer, consented) {
         return program.facts.contact.phone.as_ref().map(|phone| PhoneLink::new(phone.as_str()));
     }
     let phone = consented.consent.letterhead_phone.as_ref()?;
-    if hidden_program(composer, consented).is_some_and(|program| has_phone(program, phone.as_str()))
-    {
+    let is_known = |other: &Phone| is_same_phone(other.as_str(), phone.as_str());
+    let mut staff = consented.record.team.iter().filter_map(|member| member.phone.as_deref());
+    let mut programs = composer.site.programs.values().flat_map(|program| {
+        let contact = &program.facts.contact;
+        [&contact.phone, &contact.cannot_come].into_iter().flatten().map(|phone| &phone.value)
+    });
+    let is_hidden = consented.plan.reveals_substance_use;
+    if is_hidden && (staff.any(is_known) || programs.any(is_known)) {
         composer.withhold(WithholdReason::Reader(phone.span, ReaderObstacle::NamesOther));
     }
     Some(PhoneLink::new(phone.as_str()))
@@ -138,7 +149,7 @@ fn phone(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<PhoneLink
 /// Returns the program that the letter may name: that of the record, if the consent covers
 /// substance use and medicines.
 fn named_program<'a>(composer: &Composer<'a>, consented: &Consented<'_>) -> Option<&'a Program> {
-    let may_name = consented.consent.substance_use && consented.covers(Covers::Medications);
+    let may_name = consented.shows_substance_use() && consented.covers(Covers::Medications);
     program(composer, consented).filter(|_| may_name)
 }
 
@@ -151,11 +162,20 @@ fn program<'a>(composer: &Composer<'a>, consented: &Consented<'_>) -> Option<&'a
     composer.site.programs.get(consented.record.program.as_ref()?.as_str())
 }
 
-/// Returns whether a phone number is one of a program, however it is written.
-fn has_phone(program: &Program, phone: &str) -> bool {
-    let contact = &program.facts.contact;
-    let phones = [&contact.phone, &contact.cannot_come].into_iter().flatten();
-    phones.into_iter().any(|own| dial_string(own.as_str()) == dial_string(phone))
+/// The fewest digits of a phone number without its country and area.
+const LOCAL_DIGITS: usize = 7;
+
+/// Returns whether two phone numbers reach the same line, however they are written: with or without
+/// country, area and extension.
+fn is_same_phone(one: &str, other: &str) -> bool {
+    let digits = |phone: &str| {
+        let keys = dial_string(phone);
+        let line = keys.split(',').next().unwrap_or_default();
+        line.chars().filter(char::is_ascii_digit).collect::<String>()
+    };
+    let (one, other) = (digits(one), digits(other));
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    short == long || (short.len() >= LOCAL_DIGITS && long.ends_with(&short))
 }
 
 /// Returns whether a letterhead has the name of a program in any language.
