@@ -5,7 +5,11 @@
 //! are the same. One of the times is set by the system whenever a file is written, and no program
 //! can set it back. Where a system has no such time, nothing is remembered.
 
-use std::{borrow::Cow, collections::BTreeMap, path::Path};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -92,8 +96,17 @@ pub fn program_digest() -> Option<Digest> {
 }
 
 /// Returns a digest of the state of a root: of each file that a list names, and of the list, which
-/// every build that changes any of them writes again. `None` if a file is gone.
+/// every build that changes any of them writes again. `None` if a file is gone, or a folder is a
+/// link.
 fn root_digest(root: &OutputRoot, list: &Manifest) -> Option<Digest> {
+    let parents = list.files.keys().flat_map(|path| Path::new(path).ancestors().skip(1));
+    let folders: BTreeSet<&Path> = parents.collect();
+    // A build that looks at everything refuses to write through a link.
+    let is_real =
+        |folder: &&Path| root.folder().join(folder).symlink_metadata().is_ok_and(|it| it.is_dir());
+    if !folders.iter().filter(|folder| !folder.as_os_str().is_empty()).all(is_real) {
+        return None;
+    }
     let listed = FileStamp::of(&root.manifest_path());
     let stamps: Option<Vec<(&String, FileStamp)>> = list
         .files

@@ -104,3 +104,15 @@ fn other_options_and_another_day_are_another_build() {
     assert_ne!(before, looked(&sandbox));
     assert_eq!(first, handout());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_became_a_link_is_refused_even_if_its_files_are_untouched() {
+    let sandbox = Sandbox::new();
+    sandbox.build().succeeds();
+    let (folder, other) = (sandbox.site().join("private-out/sample"), sandbox.beside("shared"));
+    fs::rename(&folder, &other).expect("it is ours");
+    std::os::unix::fs::symlink(&other, &folder).expect("links can be made");
+    let ran = sandbox.build();
+    assert!(ran.messages().contains("private-out/sample"), "{}", ran.messages());
+}
