@@ -98,13 +98,13 @@ pub(super) fn run(arguments: &BuildArguments) -> Result<ExitCode, Fault> {
     let unlisted = if arguments.adopt { UnlistedFiles::Adopt } else { UnlistedFiles::Refuse };
     let publisher = Publisher::open(&arguments.folders(), records, unlisted)?;
     let inputs = inputs(arguments, &scope, &sources);
-    if let Some(said) = inputs.and_then(|inputs| said_before(arguments, &publisher, inputs)) {
-        say_diagnostics(&said);
-        return Ok(say_summary(arguments, &said, &said.summary, started));
+    if let Some(messages) = inputs.and_then(|inputs| last_messages(arguments, &publisher, inputs)) {
+        print_diagnostics(&messages);
+        return Ok(print_summary(arguments, &messages, &messages.summary, started));
     }
     let outcome = make(arguments, &sources, &scope, &publisher)?;
-    let said = messages(arguments, &outcome, &sources);
-    say_diagnostics(&said);
+    let messages = build_messages(arguments, &outcome, &sources);
+    print_diagnostics(&messages);
     let tally = publish(&publisher, &outcome, &scope, arguments.site.records.is_some())?;
     if outcome.has_no_documents() && !scope.is_whole() {
         options::print_status(
@@ -116,16 +116,16 @@ pub(super) fn run(arguments: &BuildArguments) -> Result<ExitCode, Fault> {
         options::print_status(&format!("left in place because it was edited by hand: {path}"));
     }
     let counted = summary(&outcome, &tally, Unchanged::Counted);
-    let code = say_summary(arguments, &said, &counted, started);
+    let code = print_summary(arguments, &messages, &counted, started);
     if made_nothing(&outcome, &tally) {
         return Ok(ExitCode::from(1));
     }
     let is_complete =
         tally.kept.is_empty() && !outcome.has_public_errors && !outcome.pages.is_empty();
     if let Some(inputs) = inputs.filter(|_| is_complete) {
-        let fonts = fonts(arguments, said.font_folders.as_deref());
+        let fonts = fonts(arguments, messages.font_folders.as_deref());
         // Without it, the next build only takes longer.
-        let _ = publisher.remember(inputs, &BuildMessages { fonts, ..said });
+        let _ = publisher.remember(inputs, &BuildMessages { fonts, ..messages });
     }
     Ok(code)
 }
@@ -148,9 +148,9 @@ fn make(
     outcome
 }
 
-/// Returns the digest of everything that decides what a build makes and says, but for the fonts.
-/// `None` if the next build must look at everything again: if this one is of a part only, quotes
-/// records, or could not read a file.
+/// Returns the digest of everything that decides the files and messages of a build, but for the
+/// fonts. `None` if the next build must look at everything again: if this one is of a part only,
+/// quotes records, or could not read a file.
 fn inputs(arguments: &BuildArguments, scope: &Scope, sources: &Sources) -> Option<Digest> {
     let Scope { today, langs, only, formats, unsigned_words, handout, programs } = scope;
     let is_part = !langs.is_empty() || only.is_some() || !programs.is_empty();
@@ -160,35 +160,39 @@ fn inputs(arguments: &BuildArguments, scope: &Scope, sources: &Sources) -> Optio
         return None;
     }
     let options = (today, formats, unsigned_words, handout, arguments.site.records.is_some());
-    let said = (style.color, style.width);
+    let look = (style.color, style.width);
     let digests = [program_digest()?, sources.digest()];
     Some(Digest::from_parts(&[
         format!("{digests:?}").as_bytes(),
         format!("{options:?}").as_bytes(),
-        format!("{said:?}").as_bytes(),
+        format!("{look:?}").as_bytes(),
     ]))
 }
 
-/// Returns what the last build said, if this one would make the same files and all of them are in
-/// place.
-fn said_before(
+/// Returns the messages of the last build, if this one would make the same files and all of them
+/// are in place.
+fn last_messages(
     arguments: &BuildArguments,
     publisher: &Publisher,
     inputs: Digest,
 ) -> Option<BuildMessages> {
-    let said = publisher.said_before(inputs)?;
-    (said.fonts == fonts(arguments, said.font_folders.as_deref())).then_some(said)
+    let messages = publisher.last_messages(inputs)?;
+    (messages.fonts == fonts(arguments, messages.font_folders.as_deref())).then_some(messages)
 }
 
 fn fonts(arguments: &BuildArguments, folders: Option<&[String]>) -> Option<Digest> {
     folders.map(|folders| typesetting_fonts_fingerprint(&arguments.site.site, folders))
 }
 
-/// Returns what a build says, with the summary of one that finds every file in place, and without
-/// the fonts.
-fn messages(arguments: &BuildArguments, outcome: &Outcome, sources: &Sources) -> BuildMessages {
+/// Returns the messages of a build, with the summary of one that finds every file in place, and
+/// without the fonts.
+fn build_messages(
+    arguments: &BuildArguments,
+    outcome: &Outcome,
+    sources: &Sources,
+) -> BuildMessages {
     BuildMessages {
-        diagnostics: options::drawn(&outcome.report, sources, arguments.site.style()),
+        diagnostics: options::rendered_report(&outcome.report, sources, arguments.site.style()),
         attention: attention::list(&outcome.concerns, sources),
         summary: summary(outcome, &CommitTally::default(), Unchanged::All),
         has_errors: outcome.report.errors() > 0,
@@ -198,24 +202,24 @@ fn messages(arguments: &BuildArguments, outcome: &Outcome, sources: &Sources) ->
 }
 
 /// Prints the diagnostics of a build.
-fn say_diagnostics(said: &BuildMessages) {
-    if !said.diagnostics.is_empty() {
-        options::print_status(&said.diagnostics);
+fn print_diagnostics(messages: &BuildMessages) {
+    if !messages.diagnostics.is_empty() {
+        options::print_status(&messages.diagnostics);
     }
 }
 
-/// Prints the rest of what a build says, and returns its exit code.
-fn say_summary(
+/// Prints the other messages of a build, and returns its exit code.
+fn print_summary(
     arguments: &BuildArguments,
-    said: &BuildMessages,
+    messages: &BuildMessages,
     summary: &str,
     started: Instant,
 ) -> ExitCode {
     if !arguments.quiet {
         let seconds = started.elapsed().as_secs_f64();
-        options::print(&format!("{}{summary}; {seconds:.2} s\n", said.attention));
+        options::print(&format!("{}{summary}; {seconds:.2} s\n", messages.attention));
     }
-    if said.has_errors { ExitCode::from(1) } else { ExitCode::SUCCESS }
+    if messages.has_errors { ExitCode::from(1) } else { ExitCode::SUCCESS }
 }
 
 /// Returns whether a build made and removed nothing. It then exits with an error, so that nobody

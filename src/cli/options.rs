@@ -197,12 +197,12 @@ pub(super) fn problem_counts(report: &Report) -> String {
 /// Draws a report on standard error.
 pub(super) fn print_report(report: &Report, sources: &Sources, style: emit::Style) {
     if !report.is_empty() {
-        print_status(&drawn(report, sources, style));
+        print_status(&rendered_report(report, sources, style));
     }
 }
 
-/// Returns a report as it is drawn, without the end of its last line.
-pub(super) fn drawn(report: &Report, sources: &Sources, style: emit::Style) -> String {
+/// Returns a report as text for a terminal, without the end of its last line.
+pub(super) fn rendered_report(report: &Report, sources: &Sources, style: emit::Style) -> String {
     if report.is_empty() {
         return String::new();
     }

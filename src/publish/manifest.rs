@@ -3,11 +3,20 @@
 
 #![expect(clippy::disallowed_methods, reason = "only this module writes output")]
 
-use std::{collections::BTreeMap, fs, io::ErrorKind, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{self, ErrorKind},
+    path::Path,
+};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{diag::Fault, digest::Digest};
+use crate::{
+    diag::Fault,
+    digest::Digest,
+    replacement::{Readers, Replacement, TemporaryName},
+};
 
 /// One file that a build wrote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,4 +60,18 @@ pub(super) fn read_json<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<Opt
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Fault::io("read", path)(error)),
     }
+}
+
+/// Writes a JSON file atomically.
+pub(super) fn write_json<T: Serialize>(
+    path: &Path,
+    readers: Readers,
+    value: &T,
+) -> Result<(), Fault> {
+    let bytes = serde_json::to_vec(value)
+        .map_err(|error| Fault::io("write", path)(io::Error::other(error)))?;
+    Replacement::write(path, TemporaryName::Random, readers, &bytes)
+        .and_then(Replacement::put_in_place)
+        .map(drop)
+        .map_err(Fault::io("write", path))
 }

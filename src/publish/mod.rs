@@ -8,6 +8,7 @@
 //!
 //! It never empties a folder, and never removes or overwrites a file that it did not write.
 
+mod file_fingerprint;
 mod last_build;
 mod manifest;
 mod permissions;

@@ -14,6 +14,7 @@ use std::{
 };
 
 use super::{
+    file_fingerprint::FileFingerprint,
     manifest::{self, Journal, Manifest, ManifestEntry},
     permissions::{guard_private_root, has_private_permissions, make_folders, open_for_writing},
 };
@@ -22,7 +23,7 @@ use crate::{
     digest::Digest,
     document::{Artifact, CacheClaim, PutOutcome},
     privacy::Realm,
-    replacement::{Readers, Replacement, TemporaryName},
+    replacement::Readers,
 };
 
 /// The result of a commit.
@@ -66,6 +67,8 @@ pub(super) struct OutputRoot {
 struct StagedFiles {
     files: BTreeMap<String, ManifestEntry>,
     staged: BTreeMap<String, usize>,
+    /// The state of each file when it was written, or before it was compared.
+    fingerprints: BTreeMap<String, FileFingerprint>,
     /// Folders below the root that were checked and are not links.
     folders: BTreeSet<PathBuf>,
 }
@@ -145,6 +148,15 @@ impl OutputRoot {
         self.staged.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn note_fingerprint(&self, path: &str, of: Option<FileFingerprint>) {
+        self.staged_files().fingerprints.extend(of.map(|of| (path.to_owned(), of)));
+    }
+
+    /// Returns whether nobody touched a file since this run wrote or compared it, if it did.
+    pub(super) fn is_as_made(&self, path: &str, now: &FileFingerprint) -> bool {
+        self.staged_files().fingerprints.get(path).is_none_or(|then| then.is_same_file(now))
+    }
+
     pub(super) fn put(&self, artifact: Artifact) -> Result<PutOutcome, Fault> {
         let Artifact { path, bytes, from_records, inputs: made_from, .. } = artifact;
         let target = self.folder.join(plain_path(&path)?);
@@ -172,6 +184,7 @@ impl OutputRoot {
             let mut file = open_for_writing(&staged, self.realm, false)
                 .map_err(Fault::io("write", &staged))?;
             file.write_all(&bytes).map_err(Fault::io("write", &staged))?;
+            self.note_fingerprint(&path, FileFingerprint::of_open(&file));
         }
         self.staged_files().files.insert(path, entry);
         Ok(outcome)
@@ -192,6 +205,7 @@ impl OutputRoot {
         self.check_folders(claim.path)?;
         let is_unedited = match fs::symlink_metadata(&target) {
             Ok(meta) if meta.is_file() && has_private_permissions(&meta, self.realm) => {
+                self.note_fingerprint(claim.path, FileFingerprint::of_metadata(&meta));
                 Digest::from_parts(&[&fs::read(&target).map_err(Fault::io("read", &target))?])
                     == entry.digest
             }
@@ -220,6 +234,7 @@ impl OutputRoot {
         if !meta.is_file() {
             return Err(Fault::ForeignFile { path: target.to_owned() });
         }
+        self.note_fingerprint(path, FileFingerprint::of_metadata(&meta));
         let is_same = meta.len() == bytes.len() as u64
             && fs::read(target).map_err(Fault::io("read", target))? == bytes;
         let is_known = self.previous.files.contains_key(path);
@@ -282,7 +297,7 @@ impl OutputRoot {
             return Ok(tally);
         }
         let journal = Journal { renames, removes, manifest: next };
-        self.write_json(&self.journal_path(), &journal)?;
+        manifest::write_json(&self.journal_path(), self.readers(), &journal)?;
         if let Some(lost) = self.put_staged_in_place(&journal)?.first() {
             let staged = self.folder.join(lost);
             return Err(Fault::io("put in place", staged)(io::ErrorKind::NotFound.into()));
@@ -337,7 +352,7 @@ impl OutputRoot {
                 Err(error) => return Err(Fault::io("read", &target)(error)),
             }
         }
-        self.write_json(&self.manifest_path(), &journal.manifest)?;
+        manifest::write_json(&self.manifest_path(), self.readers(), &journal.manifest)?;
         let path = self.journal_path();
         fs::remove_file(&path).map_err(Fault::io("remove", &path))?;
         self.abandon()?;
@@ -365,19 +380,9 @@ impl OutputRoot {
         }
     }
 
-    /// Writes a JSON file atomically.
-    pub(super) fn write_json<T: serde::Serialize>(
-        &self,
-        path: &Path,
-        value: &T,
-    ) -> Result<(), Fault> {
-        let bytes = serde_json::to_vec(value)
-            .map_err(|error| Fault::io("write", path)(io::Error::other(error)))?;
-        let readers = if self.realm == Realm::Private { Readers::Owner } else { Readers::Everyone };
-        Replacement::write(path, TemporaryName::Random, readers, &bytes)
-            .and_then(Replacement::put_in_place)
-            .map(drop)
-            .map_err(Fault::io("write", path))
+    /// Returns who may read the state of the root.
+    fn readers(&self) -> Readers {
+        if self.realm == Realm::Private { Readers::Owner } else { Readers::Everyone }
     }
 }
 

@@ -6,7 +6,7 @@ use std::process::Command;
 use serde_json::Value;
 use spdx::{Expression, ParseMode};
 
-/// Licenses that ask for no more than to keep their text.
+/// Licenses that ask for no more than to keep their texts and notices.
 const LICENSES: [&str; 11] = [
     "0BSD",
     "Apache-2.0",

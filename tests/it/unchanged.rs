@@ -14,8 +14,8 @@ fn looked(sandbox: &Sandbox) -> SystemTime {
     meta.modified().expect("this system knows")
 }
 
-/// Returns what a build says without its duration.
-fn said(ran: &RunResult) -> (String, String) {
+/// Returns the messages of a build and its summary without the duration.
+fn output(ran: &RunResult) -> (String, String) {
     let end = ran.out.rfind("; ").expect("the summary ends with the duration");
     (ran.err.clone(), ran.out[..end].to_owned())
 }
@@ -38,7 +38,7 @@ fn a_build_with_nothing_to_do_renders_nothing_and_says_the_same() {
     sandbox.remove(LAST);
     let third = sandbox.build();
     assert_ne!(before, looked(&sandbox), "it looked at everything again");
-    assert_eq!(said(&second), said(&third));
+    assert_eq!(output(&second), output(&third));
     assert_eq!(made, sandbox.tree("private-out"), "what is beside the documents is the same too");
 }
 

@@ -125,7 +125,7 @@ fn letterhead(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<Stri
     Some(isolate(letterhead.trim()))
 }
 
-/// Composes the phone number of who writes the letter. If the record tells of substance use, no
+/// Composes the phone number of the sender of the letter. If the record tells of substance use, no
 /// program of the site and nobody of the team may answer it: the reader would learn what they
 /// treat.
 fn phone(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<PhoneLink> {
