@@ -51,6 +51,11 @@ pub struct ProgramFacts {
     /// The ids of medicines, by the id of their class, such as `moud: [buprenorphine, methadone]`.
     #[serde(default)]
     pub medicines: BTreeMap<Slug, Vec<Spanned<Slug>>>,
+    /// Whether people know the program as a place that treats only substance use, so that its name
+    /// alone says what its patients are treated for (42 CFR 2.13(c)). Default: `true` if all its
+    /// medicines are of classes that reveal substance use.
+    #[serde(default)]
+    pub substance_use: Option<bool>,
     /// Answers to the questions that people ask.
     #[serde(default)]
     pub answers: StatedAnswers,
@@ -284,8 +289,8 @@ impl ProgramFacts {
 worded! {
     Program { file, facts }
     ProgramFacts {
-        id, name, summary, jurisdiction, levels, therapies, medicines, answers, access, language,
-        family, payment, contact, as_of, source, cells
+        id, name, summary, jurisdiction, levels, therapies, medicines, answers, access,
+        language, family, payment, contact, as_of, source, cells; marks: substance_use
     }
     AnswerSource { as_of, source }
     StatedAnswers {

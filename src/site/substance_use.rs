@@ -9,6 +9,7 @@ use super::{
     care_plan::Record,
     medicine::{Medicine, Medicines},
     medicine_names::NameList,
+    program::ProgramFacts,
     records::Site,
     worded::{Found, Worded},
 };
@@ -29,7 +30,8 @@ const REVEALING: &[&str] = &[
 static REVEALING_LIST: LazyLock<NameList> = LazyLock::new(|| NameList::new(REVEALING));
 
 /// Returns whether anything in a record reveals substance use: a medicine of a class, a measure or
-/// a topic that reveals it, a section or item marked so, or a place where naloxone is kept.
+/// a topic that reveals it, a section or item marked so, a place where naloxone is kept, or a
+/// program that treats nothing else.
 pub fn reveals(record: &Record, site: &Site) -> bool {
     let prescribed = record.medications.iter().any(|medication| {
         let prescribed = site.medicines.prescribed(medication);
@@ -51,9 +53,41 @@ pub fn reveals(record: &Record, site: &Site) -> bool {
         .filter_map(|slug| site.topics.get(slug.as_str()))
         .any(|topic| topic.substance_use);
     let naloxone = record.relapse_plan.as_ref().is_some_and(|plan| plan.naloxone.is_some());
+    let program = record
+        .program
+        .as_ref()
+        .and_then(|id| site.programs.get(id.as_str()))
+        .is_some_and(|program| treats_only_substance_use(&program.facts, &site.medicines));
     let mut marked = false;
     record.walk(&mut |found| marked |= matches!(found, Found::SubstanceUse(Some(true))));
-    prescribed || others || measured || read || naloxone || marked
+    prescribed || others || measured || read || naloxone || program || marked
+}
+
+/// Returns whether the name of a program says that its patients are treated for substance use: it
+/// is marked so, or it is not marked and offers no other medicines.
+pub fn treats_only_substance_use(program: &ProgramFacts, medicines: &Medicines) -> bool {
+    program.substance_use.unwrap_or_else(|| {
+        let [revealing, others] = offered_classes(program, medicines);
+        revealing > 0 && others == 0
+    })
+}
+
+/// Returns whether nobody knows if the name of a program reveals substance use: it is not marked,
+/// and offers medicines for substance use beside others.
+pub fn is_undecided(program: &ProgramFacts, medicines: &Medicines) -> bool {
+    let [revealing, others] = offered_classes(program, medicines);
+    program.substance_use.is_none() && revealing > 0 && others > 0
+}
+
+/// Counts the classes of medicines that a program offers: those that reveal substance use, and the
+/// others. A class with an empty list is a plain no.
+fn offered_classes(program: &ProgramFacts, medicines: &Medicines) -> [usize; 2] {
+    let offered = program.medicines.iter().filter(|(_, offered)| !offered.is_empty());
+    let (revealing, others): (Vec<_>, Vec<_>) = offered.partition(|(class, offered)| {
+        medicines.class(class.as_str()).is_some_and(|class| class.substance_use)
+            || offered.iter().any(|id| name_reveals(id.as_str(), medicines))
+    });
+    [revealing.len(), others.len()]
 }
 
 /// Returns whether a medicine that the team does not prescribe reveals substance use.

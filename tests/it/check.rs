@@ -114,6 +114,7 @@ rule_tests! {
     plain_language
     plural_forms
     private_leak
+    program_unmarked
     reading_grade
     score_out_of_range
     sentence_length

@@ -107,3 +107,37 @@ fn a_copy_for_clinicians_names_the_program_only_with_a_consent_for_substance_use
     sandbox.write(RECORD, program(&other, ""));
     lacks(&document(&sandbox, "primary-care-one"), &["Cedar", "555-0120"]);
 }
+
+/// Methadone is only in the program's list: without it and with a program that treats other things
+/// too, the same letter is made.
+#[test]
+fn a_program_that_treats_only_substance_use_is_not_named() {
+    let sandbox = sample();
+    let sertraline = format!(
+        "  - name: sertraline\n    strength: 50 mg\n    form: tablet\n    \
+         take: {{ morning: 1 tablet }}\n{PARTS}"
+    );
+    let with = |letterhead: &str| {
+        record(&sertraline, &consent("school", "medications", letterhead))
+            .replace("medications:", "program: cedar-recovery\nmedications:")
+    };
+    let is_made = |text: String| {
+        sandbox.write(RECORD, text);
+        let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
+        let is_made = sandbox.has("private-out/odd/en/school-one.html");
+        assert_ne!(is_made, ran.messages().contains("reader-reveals"), "{}", ran.messages());
+        is_made
+    };
+    let named = ", letterhead_as: Cedar Recovery Office";
+    let phone = ", letterhead_as: Sample Family Clinic, letterhead_phone: 555-0120";
+    let words = with("").replace("Swallow whole.", "The nurse of Cedar Recovery gives it.");
+    assert!(!is_made(with(named)));
+    assert!(!is_made(with(phone)));
+    assert!(!is_made(words.clone()));
+    assert!(is_made(with("")));
+    let program = "content/programs/cedar-recovery.yaml";
+    sandbox.edit(program, "substance_use: true", "substance_use: false");
+    assert!(is_made(with(named)));
+    assert!(is_made(with(phone)));
+    assert!(is_made(words));
+}

@@ -27,6 +27,7 @@ mod numbers_differ;
 mod plain_language;
 mod plural_forms;
 mod private_leak;
+mod program_unmarked;
 mod reading_grade;
 mod score_out_of_range;
 mod sentence_length;
@@ -69,6 +70,7 @@ pub const RULES: &[&dyn Rule] = &[
     &plain_language::PlainLanguage,
     &plural_forms::PluralFormsRule,
     &private_leak::PrivateLeak,
+    &program_unmarked::ProgramUnmarked,
     &reading_grade::ReadingGrade,
     &score_out_of_range::ScoreOutOfRange,
     &sentence_length::SentenceLength,
