@@ -220,7 +220,7 @@ leaflet-fold = Печатайте с двух сторон, переворачи
 
 # Handout: saying it back, and what to ask.
 teach-back = Своими словами
-teach-back-about = Что и когда я принимаю и что я делаю, если становится трудно. Я обсуждаю это со своей командой.
+teach-back-about = Что и когда я принимаю и что я делаю, если трудно. Я обсуждаю это с командой.
 # Title of a visit in a calendar: it must not say what kind of visit it is.
 calendar-visit = Визит
 

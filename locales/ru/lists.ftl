@@ -27,7 +27,7 @@ role-group = Группа
 
 # Where a visit takes place (VisitPlace).
 place-office = В клинике
-place-telehealth = По видеосвязи (дистанционно)
+place-telehealth = По видеосвязи
 place-phone = По телефону
 place-home = На дому
 place-community = Вне клиники, в вашем районе

@@ -1,7 +1,7 @@
 # origin: machine; nobody has signed this file.
 
 # Who somebody is to the person.
-relation-friend = Близкий друг или подруга
+relation-friend = Близкий человек
 relation-manager = Руководитель на работе
 relation-partner = Партнёр
 relation-peer-mentor = Равный консультант
@@ -11,8 +11,8 @@ relation-school-office = Отдел поддержки студентов
 relation-sister = Сестра
 
 # When the team can be reached, and how to leave a message. $phone: a phone number.
-hours-weekdays = С понедельника по пятницу, с 9 часов утра до 5 часов вечера
-hours-late = С понедельника по четверг, с полудня до 8 часов вечера
+hours-weekdays = С понедельника по пятницу, с 9 утра до 5 вечера
+hours-late = С понедельника по четверг, с полудня до 8 вечера
 message-voicemail = Оставьте своё имя и номер. Мы перезвоним в течение одного рабочего дня.
 message-portal = Напишите нам на портале для пациентов. Мы ответим в течение двух рабочих дней.
 message-text = Отправьте СМС на номер { $phone }. Пожалуйста, не пишите ничего личного.
@@ -489,5 +489,5 @@ line-nhs-111 = NHS { $phone }
 line-samaritans = Samaritans
 line-shout = Shout, линия помощи по СМС
 line-veterans = Линия кризисной помощи ветеранам (Veterans Crisis Line)
-line-note-spanish = Для помощи на испанском языке нажмите { $key } во время звонка или отправьте СМС со словом { $word }.
+line-note-spanish = Для помощи на испанском нажмите { $key } во время звонка или отправьте СМС со словом { $word }.
 line-note-veterans = Ветераны: нажмите { $key }, когда звоните по номеру { $phone }.
