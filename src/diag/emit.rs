@@ -26,8 +26,8 @@ const MAX_SHOWN: usize = 100;
 /// The largest number of lines of one place that are quoted.
 const MAX_QUOTED_LINES: usize = 12;
 
-/// Renders the diagnostics as text for a terminal. Of each rule, at most [`MAX_SHOWN`] are shown for
-/// one file, and the others are counted.
+/// Renders the diagnostics as text for a terminal. Of each rule, at most [`MAX_SHOWN`] are shown
+/// for one file, and the others are counted.
 pub fn text(report: &Report, quotes: &dyn SourceFiles, style: Style) -> String {
     let theme =
         if style.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
@@ -282,6 +282,54 @@ mod tests {
             .label(Span::new(FileId(file), 0, 1), "first here");
         diagnostic.field = FieldPath::new(steps);
         diagnostic
+    }
+
+    /// One file of many lines, the last of which is long.
+    struct LongFile(String);
+
+    impl SourceFiles for LongFile {
+        fn path(&self, _: FileId) -> &str {
+            "long.yaml"
+        }
+        fn text(&self, _: FileId) -> &str {
+            &self.0
+        }
+        fn is_private(&self, _: FileId) -> bool {
+            false
+        }
+        fn is_language(&self, _: &str) -> bool {
+            false
+        }
+    }
+
+    #[test]
+    fn output_fits_a_few_screens_whatever_the_file_is() {
+        let file = LongFile(format!("{}{}", "a: 1\n".repeat(10_000), "x".repeat(1_000_000)));
+        let shown = |diagnostics: Vec<Diagnostic>| {
+            let mut report = Report::new();
+            diagnostics.into_iter().for_each(|diagnostic| report.push(diagnostic));
+            text(&report, &file, Style::default())
+        };
+        let at = |start: usize, end: usize| Place::At(Span::new(FileId(0), start, end));
+        let many = (0..300).map(|line| Diagnostic::error("x", at(line * 5, line * 5 + 1), "no"));
+        let many = shown(many.collect());
+        assert!(
+            many.contains("[long.yaml:100:1]") && !many.contains("[long.yaml:101:1]"),
+            "{many}"
+        );
+        assert!(many.contains("200 more diagnostics of `x` in `long.yaml` not shown"), "{many}");
+        let found = Diagnostic::error("x", at(50_000, 50_001), "no").found("y".repeat(1_000_000));
+        let label = Span::new(FileId(0), 900_000, 900_001);
+        for one in [
+            found.clone(),
+            Diagnostic::error("x", at(0, 1), "y".repeat(1_000_000)).help("z".repeat(1_000_000)),
+            Diagnostic::error("x", at(0, 50_000), "no"),
+            Diagnostic::error("x", at(0, 1), "no").label(label, "first here"),
+        ] {
+            let shown = shown(vec![one]);
+            assert!(shown.len() < 4_000 && shown.contains("long.yaml:"), "{}", shown.len());
+        }
+        assert!(shown(vec![found]).contains("(1000000 characters)"));
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! The lines of a file that a diagnostic quotes, for miette. Only these lines are looked at, not the
-//! whole file for each diagnostic.
+//! The lines of a file that a diagnostic quotes, for miette. Only these lines are looked at, not
+//! the whole file for each diagnostic.
 
 use std::sync::Arc;
 

@@ -41,8 +41,8 @@ impl LineIndex {
         start(lines.start)..start(lines.end)
     }
 
-    /// Returns the line and the column in characters of a byte, both counted from one. A byte within
-    /// a character counts as the start of that character.
+    /// Returns the line and the column in characters of a byte, both counted from one. A byte
+    /// within a character counts as the start of that character.
     pub(super) fn line_column(&self, text: &str, byte: usize) -> (usize, usize) {
         let byte = (0..=byte.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
         let byte = byte.unwrap_or_default();

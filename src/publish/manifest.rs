@@ -62,8 +62,8 @@ pub(super) fn read_json<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<Opt
     }
 }
 
-/// Removes the files that a stopped run was writing into the folder of a root's state. Only careleaf
-/// writes there, and it holds the lock of the root.
+/// Removes the files that a stopped run was writing into the folder of a root's state. Only
+/// careleaf writes there, and it holds the lock of the root.
 pub(super) fn remove_unfinished(state: &Path) -> Result<(), Fault> {
     for entry in fs::read_dir(state).map_err(Fault::io("read the folder", state))?.flatten() {
         let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());

@@ -6,8 +6,8 @@
 //! 3. A second line in the journal says that all of them are complete.
 //! 4. They are renamed over the files, and the journal is removed.
 //!
-//! The next run finishes an edit that has the second line, and undoes one that has not. An edit that
-//! is still running holds a lock on its journal.
+//! The next run finishes an edit that has the second line, and undoes one that has not. An edit
+//! that is still running holds a lock on its journal.
 
 #![expect(clippy::disallowed_methods, reason = "only the `source` module may edit a site's files")]
 

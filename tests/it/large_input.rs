@@ -1,6 +1,6 @@
-//! Input of the largest size that is read takes time and messages in proportion to its size, in each
-//! kind of file. Nothing here is measured with a clock: before issue 20, each of these took minutes
-//! or printed megabytes.
+//! Large input takes time in proportion to its size, and messages that fit a few screens. Nothing
+//! here is measured with a clock: before issue 20, each of these took up to minutes or printed
+//! megabytes.
 
 use super::sandbox::Sandbox;
 
