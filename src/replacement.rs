@@ -14,6 +14,9 @@ use std::{
 
 use tempfile::{Builder, NamedTempFile};
 
+/// How random temporary names start.
+pub const RANDOM_PREFIX: &str = ".careleaf-";
+
 /// The temporary name of a replacement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TemporaryName {
@@ -57,9 +60,10 @@ impl Replacement {
     ) -> io::Result<Self> {
         let mut builder = Builder::new();
         let file_name = target.file_name().unwrap_or_default();
-        if name == TemporaryName::Recognizable {
-            builder.prefix(file_name).suffix(".new").rand_bytes(0);
-        }
+        match name {
+            TemporaryName::Random => builder.prefix(RANDOM_PREFIX),
+            TemporaryName::Recognizable => builder.prefix(file_name).suffix(".new").rand_bytes(0),
+        };
         let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
         // The file is opened here, because `tempfile_in` would add the temporary name to errors.
         let mut file =
@@ -82,6 +86,15 @@ impl Replacement {
     pub fn put_in_place(self) -> io::Result<PathBuf> {
         self.file.persist(&self.target)?;
         Ok(self.target)
+    }
+
+    /// Leaves the new file beside the old one, under its temporary name, for a journal to put in
+    /// place.
+    ///
+    /// # Errors
+    /// Fails if the system cannot keep it.
+    pub fn leave_beside_target(self) -> io::Result<()> {
+        self.file.keep().map(drop).map_err(|error| error.error)
     }
 
     /// Returns the path of the file that it replaces.

@@ -15,7 +15,7 @@ use crate::{
     document::DocumentKind,
     lang::{Direction, Lang},
     site::checked_text::{Day, Reader},
-    source::Sources,
+    source::{Sources, patch},
 };
 
 /// Options for where the site and its records are, and for the date of the run.
@@ -38,11 +38,13 @@ pub(super) struct SiteOptions {
 impl SiteOptions {
     /// Reads every file of the site and of its records.
     pub fn sources(&self) -> Result<Sources, Fault> {
+        patch::recover(&self.site, self.records.as_deref())?;
         Sources::open(&self.site, self.records.as_deref())
     }
 
     /// Reads every file except the other records.
     pub fn sources_of(&self, record: &str) -> Result<Sources, Fault> {
+        patch::recover(&self.site, self.records.as_deref())?;
         Sources::open_for(&self.site, self.records.as_deref(), record)
     }
 

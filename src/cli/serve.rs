@@ -9,6 +9,7 @@ use crate::{
     diag::Fault,
     review::{Reviewer, Role},
     serve::{self, ServeOptions},
+    source::patch,
 };
 
 #[derive(clap::Args)]
@@ -57,6 +58,7 @@ pub(super) fn run(arguments: ServeArguments) -> Result<ExitCode, Fault> {
         _ => None,
     };
     options::prepare_threads(None);
+    patch::recover(&site.site, site.records.as_deref())?;
     let folder = site.site.clone();
     let settings = ServeOptions {
         site: folder,

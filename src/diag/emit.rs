@@ -2,19 +2,32 @@
 //!
 //! No line of a private file is quoted unless [`Style::show_private`] is set.
 
-use std::{collections::BTreeSet, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
-use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource};
+use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan};
 use serde_json::{Value, json};
 
 pub use super::visible_diagnostic::{SourceFiles, Style, lines_around};
 use super::{
+    counted::counted,
     diagnostic::{Diagnostic, Place, RuleId, Severity},
+    excerpt::Excerpt,
+    line_index::LineIndexes,
     report::Report,
+    span::{FileId, Span},
     visible_diagnostic::VisibleDiagnostic,
 };
 
-/// Renders every diagnostic as text for a terminal.
+/// The largest number of diagnostics of one rule in one file that are shown as text.
+const MAX_SHOWN: usize = 100;
+/// The largest number of lines of one place that are quoted.
+const MAX_QUOTED_LINES: usize = 12;
+
+/// Renders the diagnostics as text for a terminal. Of each rule, at most [`MAX_SHOWN`] are shown
+/// for one file, and the others are counted.
 pub fn text(report: &Report, quotes: &dyn SourceFiles, style: Style) -> String {
     let theme =
         if style.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
@@ -24,12 +37,29 @@ pub fn text(report: &Report, quotes: &dyn SourceFiles, style: Style) -> String {
         .with_context_lines(1)
         .without_cause_chain();
     let mut out = String::new();
+    let lines = &LineIndexes::default();
+    let mut found: BTreeMap<(RuleId, FileId), usize> = BTreeMap::new();
     for diagnostic in report.iter() {
-        let shown = VisibleDiagnostic { diagnostic, quotes, style };
+        if let Some(file) = diagnostic.file() {
+            let found = found.entry((diagnostic.rule, file)).or_default();
+            *found += 1;
+            if *found > MAX_SHOWN {
+                continue;
+            }
+        }
+        let shown = VisibleDiagnostic { diagnostic, quotes, style, lines };
         if handler.render_report(&mut out, &MietteDiagnostic::new(&shown)).is_err() {
             out.push_str(&shown.message());
         }
         out.push('\n');
+    }
+    for ((rule, file), found) in found.iter().filter(|(_, found)| **found > MAX_SHOWN) {
+        out.push_str(&format!(
+            "{} of `{rule}` in `{}` not shown; fix those above first, or list all with `careleaf \
+             check --format json`\n\n",
+            counted(found - MAX_SHOWN, "more diagnostic"),
+            quotes.path(*file),
+        ));
     }
     out
 }
@@ -37,14 +67,15 @@ pub fn text(report: &Report, quotes: &dyn SourceFiles, style: Style) -> String {
 /// Renders every diagnostic as one JSON object:
 /// `{"diagnostics": […], "errors": n, "warnings": n}`.
 pub fn json(report: &Report, quotes: &dyn SourceFiles, style: Style) -> Value {
-    let items: Vec<Value> =
-        report.iter().map(|diagnostic| diagnostic_json(diagnostic, quotes, style)).collect();
+    let lines = &LineIndexes::default();
+    let shown = |diagnostic| VisibleDiagnostic { diagnostic, quotes, style, lines };
+    let items: Vec<Value> = report.iter().map(|diagnostic| shown(diagnostic).json()).collect();
     json!({ "diagnostics": items, "errors": report.errors(), "warnings": report.warnings() })
 }
 
 /// Renders one diagnostic as an object of the list in [`json()`].
 pub fn diagnostic_json(diagnostic: &Diagnostic, quotes: &dyn SourceFiles, style: Style) -> Value {
-    VisibleDiagnostic { diagnostic, quotes, style }.json()
+    VisibleDiagnostic { diagnostic, quotes, style, lines: &LineIndexes::default() }.json()
 }
 
 /// Renders every diagnostic as SARIF 2.1.0, the format that code hosts read. `about` explains a
@@ -64,10 +95,11 @@ pub fn sarif(
             None => json!({ "id": id }),
         })
         .collect();
+    let lines = &LineIndexes::default();
     let results: Vec<Value> = report
         .iter()
         .map(|diagnostic| {
-            let shown = VisibleDiagnostic { diagnostic, quotes, style };
+            let shown = VisibleDiagnostic { diagnostic, quotes, style, lines };
             let mut location =
                 json!({ "artifactLocation": { "uri": shown.path().unwrap_or_default() } });
             if let Some((line, column)) = shown.line_column() {
@@ -112,21 +144,36 @@ pub fn sarif(
 /// A diagnostic in the form that miette renders.
 struct MietteDiagnostic<'a> {
     diagnostic: &'a VisibleDiagnostic<'a>,
-    source: Option<NamedSource<String>>,
+    source: Option<Excerpt<'a>>,
 }
 
 impl<'a> MietteDiagnostic<'a> {
     fn new(diagnostic: &'a VisibleDiagnostic<'a>) -> Self {
         let source = match diagnostic.diagnostic.place {
             Place::At(span) if !diagnostic.hides_lines() && diagnostic.has_short_lines() => {
-                Some(NamedSource::new(
-                    diagnostic.quotes.path(span.file),
-                    diagnostic.quotes.text(span.file).to_owned(),
-                ))
+                Some(Excerpt {
+                    path: diagnostic.quotes.path(span.file),
+                    text: diagnostic.quotes.text(span.file),
+                    lines: diagnostic.line_index(span.file),
+                })
             }
             _ => None,
         };
         Self { diagnostic, source }
+    }
+
+    /// Returns the part of a span that is marked: all of it, or its first line if it is long.
+    fn marked(&self, span: Span, words: Option<String>) -> LabeledSpan {
+        let text = self.diagnostic.quotes.text(span.file);
+        let start = (span.start as usize).min(text.len());
+        let mut end = (span.end as usize).min(text.len()).max(start);
+        if let Some(Excerpt { lines, .. }) = &self.source {
+            let line = lines.line(start);
+            if lines.line(end) - line >= MAX_QUOTED_LINES {
+                end = start + text[start..lines.bytes(line..line + 1).end].trim_end().len();
+            }
+        }
+        LabeledSpan::new(words, start, end - start)
     }
 }
 
@@ -175,21 +222,12 @@ impl miette::Diagnostic for MietteDiagnostic<'_> {
     }
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let Place::At(span) = self.diagnostic.diagnostic.place else { return None };
-        let text_len = self.diagnostic.quotes.text(span.file).len();
-        let label = move |start: u32, end: u32, words: Option<String>| {
-            let start = (start as usize).min(text_len);
-            let end = (end as usize).min(text_len);
-            LabeledSpan::new(words, start, end.saturating_sub(start))
-        };
-        let rest = self
-            .diagnostic
-            .diagnostic
-            .labels
+        let labels = &self.diagnostic.diagnostic.labels;
+        let rest = labels
             .iter()
-            .filter(move |(other, _)| other.file == span.file);
-        let rest = rest
-            .map(move |(other, words)| label(other.start, other.end, Some((*words).to_owned())));
-        let main_label = label(span.start, span.end, Some("here".to_owned()));
+            .filter(move |(other, _)| other.file == span.file)
+            .map(|(other, words)| self.marked(*other, Some((*words).to_owned())));
+        let main_label = self.marked(span, Some("here".to_owned()));
         Some(Box::new(std::iter::once(main_label).chain(rest)))
     }
 }
@@ -244,6 +282,54 @@ mod tests {
             .label(Span::new(FileId(file), 0, 1), "first here");
         diagnostic.field = FieldPath::new(steps);
         diagnostic
+    }
+
+    /// One file of many lines, the last of which is long.
+    struct LongFile(String);
+
+    impl SourceFiles for LongFile {
+        fn path(&self, _: FileId) -> &str {
+            "long.yaml"
+        }
+        fn text(&self, _: FileId) -> &str {
+            &self.0
+        }
+        fn is_private(&self, _: FileId) -> bool {
+            false
+        }
+        fn is_language(&self, _: &str) -> bool {
+            false
+        }
+    }
+
+    #[test]
+    fn output_fits_a_few_screens_whatever_the_file_is() {
+        let file = LongFile(format!("{}{}", "a: 1\n".repeat(10_000), "x".repeat(1_000_000)));
+        let shown = |diagnostics: Vec<Diagnostic>| {
+            let mut report = Report::new();
+            diagnostics.into_iter().for_each(|diagnostic| report.push(diagnostic));
+            text(&report, &file, Style::default())
+        };
+        let at = |start: usize, end: usize| Place::At(Span::new(FileId(0), start, end));
+        let many = (0..300).map(|line| Diagnostic::error("x", at(line * 5, line * 5 + 1), "no"));
+        let many = shown(many.collect());
+        assert!(
+            many.contains("[long.yaml:100:1]") && !many.contains("[long.yaml:101:1]"),
+            "{many}"
+        );
+        assert!(many.contains("200 more diagnostics of `x` in `long.yaml` not shown"), "{many}");
+        let found = Diagnostic::error("x", at(50_000, 50_001), "no").found("y".repeat(1_000_000));
+        let label = Span::new(FileId(0), 900_000, 900_001);
+        for one in [
+            found.clone(),
+            Diagnostic::error("x", at(0, 1), "y".repeat(1_000_000)).help("z".repeat(1_000_000)),
+            Diagnostic::error("x", at(0, 50_000), "no"),
+            Diagnostic::error("x", at(0, 1), "no").label(label, "first here"),
+        ] {
+            let shown = shown(vec![one]);
+            assert!(shown.len() < 4_000 && shown.contains("long.yaml:"), "{}", shown.len());
+        }
+        assert!(shown(vec![found]).contains("(1000000 characters)"));
     }
 
     #[test]

@@ -7,10 +7,13 @@
 mod counted;
 mod diagnostic;
 pub mod emit;
+mod excerpt;
 mod fault;
 mod field;
 mod fixed_reason;
+mod line_index;
 mod report;
+mod shortened;
 mod span;
 mod visible_diagnostic;
 mod wording;

@@ -1,15 +1,23 @@
 //! What may be shown of a diagnostic: no value and no line of a private file, unless
 //! [`Style::show_private`] is set.
 
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use super::{
     diagnostic::{Diagnostic, Place},
+    line_index::{LineIndex, LineIndexes},
+    shortened::shortened,
     span::{FileId, Span},
 };
 
 /// The longest source line that is shown, in bytes.
 const MAX_LINE_BYTES: usize = 4_000;
+/// The longest message or help that is shown, in characters.
+const MAX_MESSAGE: usize = 1_000;
+/// The longest value of a file that is quoted, in characters.
+const MAX_QUOTED: usize = 200;
 
 /// Gives access to the files that diagnostics point into.
 pub trait SourceFiles {
@@ -42,21 +50,26 @@ pub fn lines_around<'a>(
     quotes: &'a dyn SourceFiles,
     style: Style,
 ) -> Vec<(usize, &'a str)> {
-    let shown = VisibleDiagnostic { diagnostic, quotes, style };
-    let (Place::At(span), Some((line, _)), false) =
-        (&diagnostic.place, shown.line_column(), shown.hides_lines())
-    else {
-        return Vec::new();
-    };
-    let first = line.saturating_sub(1).max(1);
-    quotes
-        .text(span.file)
-        .lines()
-        .enumerate()
-        .map(|(at, text)| (at + 1, text))
-        .skip(first - 1)
-        .take(line + 2 - first)
-        .collect()
+    let lines = &LineIndexes::default();
+    let shown = VisibleDiagnostic { diagnostic, quotes, style, lines };
+    match diagnostic.place {
+        Place::At(span) if !shown.hides_lines() => lines_around_span(quotes, lines, span),
+        _ => Vec::new(),
+    }
+}
+
+/// Returns the lines around the start of a span, each with its number, counted from one.
+fn lines_around_span<'a>(
+    quotes: &'a dyn SourceFiles,
+    lines: &LineIndexes,
+    span: Span,
+) -> Vec<(usize, &'a str)> {
+    let text = quotes.text(span.file);
+    let index = lines.of_file(span.file, text);
+    let line = index.line((span.start as usize).min(text.len()));
+    let first = line.saturating_sub(1);
+    let quoted = &text[index.bytes(first..line + 2)];
+    quoted.lines().enumerate().map(|(at, text)| (first + at + 1, text)).collect()
 }
 
 /// A further place that belongs to a problem.
@@ -86,9 +99,15 @@ pub(super) struct VisibleDiagnostic<'a> {
     pub(super) diagnostic: &'a Diagnostic,
     pub(super) quotes: &'a dyn SourceFiles,
     pub(super) style: Style,
+    pub(super) lines: &'a LineIndexes,
 }
 
 impl VisibleDiagnostic<'_> {
+    /// Returns the lines of a file.
+    pub(super) fn line_index(&self, file: FileId) -> Arc<LineIndex> {
+        self.lines.of_file(file, self.quotes.text(file))
+    }
+
     /// Returns whether lines of the file are hidden.
     pub(super) fn hides_lines(&self) -> bool {
         let is_private = |file| self.quotes.is_private(file);
@@ -102,18 +121,27 @@ impl VisibleDiagnostic<'_> {
         self.hides_lines() || (self.diagnostic.is_about_person && !self.style.show_private)
     }
 
-    /// Returns whether the lines around the place are short enough to show: a line of a million
-    /// characters helps no reader.
+    /// Returns whether the lines around the place, and around further places in the same file, are
+    /// short enough to show: a line of a million characters helps no reader.
     pub(super) fn has_short_lines(&self) -> bool {
-        lines_around(self.diagnostic, self.quotes, self.style)
-            .iter()
+        let main_file = self.diagnostic.file();
+        let further = self.diagnostic.labels.iter().map(|(span, _)| *span);
+        let main = match self.diagnostic.place {
+            Place::At(span) => Some(span),
+            _ => None,
+        };
+        further
+            .filter(|span| Some(span.file) == main_file)
+            .chain(main)
+            .flat_map(|span| lines_around_span(self.quotes, self.lines, span))
             .all(|(_, line)| line.len() <= MAX_LINE_BYTES)
     }
 
     /// Returns the path of the field, with names that a person typed only if they may be shown.
     fn field(&self) -> Option<String> {
         let may_show = |name: &str| !self.hides_values() || self.quotes.is_language(name);
-        self.diagnostic.field.as_ref().map(|field| field.shown(&may_show))
+        let shown = self.diagnostic.field.as_ref().map(|field| field.shown(&may_show));
+        shown.map(|field| shortened(&field, MAX_QUOTED).into_owned())
     }
 
     /// Returns the path of the file or document, as its author knows it.
@@ -134,15 +162,7 @@ impl VisibleDiagnostic<'_> {
 
     /// Returns the line and the column where a span begins.
     fn start_of(&self, span: Span) -> (usize, usize) {
-        let text = self.quotes.text(span.file);
-        let mut end = (span.start as usize).min(text.len());
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let before = &text[..end];
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |tail| tail.chars().count()) + 1;
-        (line, column)
+        self.line_index(span.file).line_column(self.quotes.text(span.file), span.start as usize)
     }
 
     /// Returns the further places that belong to the problem.
@@ -156,10 +176,10 @@ impl VisibleDiagnostic<'_> {
     /// Returns what is wrong, with the value and the field as far as they may be shown.
     pub(super) fn message(&self) -> String {
         let Diagnostic { message, found, .. } = self.diagnostic;
-        let mut out =
-            if self.hides_values() { message.redacted() } else { message.full_text() }.to_owned();
+        let text = if self.hides_values() { message.redacted() } else { message.full_text() };
+        let mut out = shortened(text, MAX_MESSAGE).into_owned();
         if let (Some(found), false) = (found, self.hides_values()) {
-            out.push_str(&format!(": `{found}`"));
+            out.push_str(&format!(": `{}`", shortened(found, MAX_QUOTED)));
         }
         if let Some(field) = self.field() {
             out.push_str(&format!(" (field `{field}`)"));
@@ -190,8 +210,11 @@ impl VisibleDiagnostic<'_> {
             self.hides_values() && self.diagnostic.message.without_quotation().is_none();
         let how_to_show =
             hides_message.then(|| "run again with `--show-private` to see the details".to_owned());
-        let parts: Vec<String> =
-            near.into_iter().chain(help.map(str::to_owned)).chain(how_to_show).collect();
+        let parts: Vec<String> = near
+            .into_iter()
+            .chain(help.map(|help| shortened(help, MAX_MESSAGE).into_owned()))
+            .chain(how_to_show)
+            .collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 

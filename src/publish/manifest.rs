@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     diag::Fault,
     digest::Digest,
-    replacement::{Readers, Replacement, TemporaryName},
+    replacement::{RANDOM_PREFIX, Readers, Replacement, TemporaryName},
 };
 
 /// One file that a build wrote.
@@ -60,6 +60,18 @@ pub(super) fn read_json<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<Opt
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Fault::io("read", path)(error)),
     }
+}
+
+/// Removes the files that a stopped run was writing into the folder of a root's state. Only
+/// careleaf writes there, and it holds the lock of the root.
+pub(super) fn remove_unfinished(state: &Path) -> Result<(), Fault> {
+    for entry in fs::read_dir(state).map_err(Fault::io("read the folder", state))?.flatten() {
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        if is_file && entry.file_name().to_string_lossy().starts_with(RANDOM_PREFIX) {
+            fs::remove_file(entry.path()).map_err(Fault::io("remove", entry.path()))?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes a JSON file atomically.

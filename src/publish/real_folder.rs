@@ -125,3 +125,14 @@ fn is_same(one: &Path, other: &Path) -> bool {
 fn is_same(one: &Path, other: &Path) -> bool {
     one == other
 }
+
+/// Checks that a path below a root consists only of plain names, and returns it.
+pub(super) fn plain_path(path: &str) -> Result<&Path, Fault> {
+    let path = Path::new(path);
+    let plain = path.components().all(|part| matches!(part, Component::Normal(_)));
+    if plain && !path.as_os_str().is_empty() {
+        Ok(path)
+    } else {
+        Err(Fault::UnsafePath { path: path.to_owned() })
+    }
+}

@@ -9,7 +9,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs::{self, File, TryLockError},
     io::{self, Write},
-    path::{Component, Path, PathBuf},
+    path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
@@ -17,6 +17,7 @@ use super::{
     file_fingerprint::FileFingerprint,
     manifest::{self, Journal, Manifest, ManifestEntry},
     permissions::{guard_private_root, has_private_permissions, make_folders, open_for_writing},
+    real_folder::plain_path,
 };
 use crate::{
     diag::Fault,
@@ -114,6 +115,7 @@ impl OutputRoot {
             root.finish(&journal)?;
         }
         root.abandon()?;
+        manifest::remove_unfinished(&root.state)?;
         root.previous = manifest::read_json(&root.manifest_path())?.unwrap_or_default();
         Ok(root)
     }
@@ -348,7 +350,10 @@ impl OutputRoot {
                     self.remove_empty_folders(&target);
                 }
                 Ok(_) => kept.push(path.clone()),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                // It may have been removed before a stop, and its folder not yet.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    self.remove_empty_folders(&target);
+                }
                 Err(error) => return Err(Fault::io("read", &target)(error)),
             }
         }
@@ -363,9 +368,10 @@ impl OutputRoot {
     /// anything else stay.
     fn remove_empty_folders(&self, file: &Path) {
         let parents = file.ancestors().skip(1).take_while(|folder| *folder != self.folder);
-        // `remove_dir` refuses a folder that is not empty, which ends the loop.
+        // A folder that is not empty ends the loop.
         for parent in parents {
-            if fs::remove_dir(parent).is_err() {
+            let removed = fs::remove_dir(parent);
+            if removed.is_err_and(|error| error.kind() != io::ErrorKind::NotFound) {
                 break;
             }
         }
@@ -383,16 +389,5 @@ impl OutputRoot {
     /// Returns who may read the state of the root.
     fn readers(&self) -> Readers {
         if self.realm == Realm::Private { Readers::Owner } else { Readers::Everyone }
-    }
-}
-
-/// Checks that a path below a root consists only of plain names, and returns it.
-fn plain_path(path: &str) -> Result<&Path, Fault> {
-    let path = Path::new(path);
-    let plain = path.components().all(|part| matches!(part, Component::Normal(_)));
-    if plain && !path.as_os_str().is_empty() {
-        Ok(path)
-    } else {
-        Err(Fault::UnsafePath { path: path.to_owned() })
     }
 }

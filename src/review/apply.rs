@@ -14,6 +14,8 @@ mod unit_edit;
 
 pub use outcome::{AnswerOutcome, AppliedAnswers, NewText};
 
+use std::collections::BTreeMap;
+
 use thiserror::Error;
 
 use self::unit_edit::UnitEdit;
@@ -64,17 +66,24 @@ pub fn apply(walk: &Walk<'_>, answers: &Answers) -> AppliedAnswers {
         return applied;
     }
     let units = walk.units(&answers.lang);
-    let mut remaining: Vec<&Answer> = answers.answers.iter().collect();
-    for unit in &units {
-        let (of_unit, others): (Vec<&Answer>, Vec<&Answer>) = remaining
-            .into_iter()
-            .partition(|answer| unit.segments.iter().any(|segment| segment.id == answer.id));
-        remaining = others;
-        if !of_unit.is_empty() {
-            UnitEdit::new(walk, unit, answers).apply(&of_unit, &mut applied);
+    let mut unit_of: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, unit) in units.iter().enumerate() {
+        for segment in &unit.segments {
+            unit_of.entry(segment.id.as_str()).or_insert(at);
         }
     }
-    for answer in remaining {
+    let mut by_unit: BTreeMap<usize, Vec<&Answer>> = BTreeMap::new();
+    let mut unknown = Vec::new();
+    for answer in &answers.answers {
+        match unit_of.get(answer.id.as_str()) {
+            Some(at) => by_unit.entry(*at).or_default().push(answer),
+            None => unknown.push(answer),
+        }
+    }
+    for (at, of_unit) in &by_unit {
+        UnitEdit::new(walk, &units[*at], answers).apply(of_unit, &mut applied);
+    }
+    for answer in unknown {
         applied.refused.push((
             shortened(&answer.id),
             "this text no longer exists here: its source has since been changed or removed"

@@ -44,8 +44,11 @@ pub(super) fn problems<'r>(
             && (private || !is_private(diagnostic, &snapshot.sources))
     });
     for diagnostic in visible_errors {
+        if out.len() >= MAX_SHOWN {
+            break;
+        }
         let problem = problem(diagnostic, snapshot, style);
-        if out.len() < MAX_SHOWN && !out.contains(&problem) {
+        if !out.contains(&problem) {
             out.push(problem);
         }
     }

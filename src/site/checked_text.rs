@@ -103,7 +103,19 @@ fn slug(text: &str) -> Result<(), &'static str> {
             "is not a valid id; use lowercase letters, digits, and hyphens, at most 64 characters",
         );
     }
+    if is_device_name(text) {
+        return Err(
+            "is the name of a device on Windows, where no file can have it; use another id",
+        );
+    }
     Ok(())
+}
+
+/// Returns whether Windows takes a name for a device, such as `con` or `com1`.
+fn is_device_name(name: &str) -> bool {
+    let port = name.strip_prefix("com").or(name.strip_prefix("lpt"));
+    matches!(name, "con" | "prn" | "aux" | "nul")
+        || port.is_some_and(|port| matches!(port.as_bytes(), [b'1'..=b'9']))
 }
 
 fn phone(text: &str) -> Result<(), &'static str> {
@@ -340,6 +352,10 @@ mod tests {
         assert_eq!(
             ok::<Slug>(&["luis", "a-1", "../x", "A", "", "-a"]),
             [true, true, false, false, false, false]
+        );
+        assert_eq!(
+            ok::<Slug>(&["con", "aux", "com1", "com", "com10", "con-1", "cafe\u{301}"]),
+            [false, false, false, true, true, true, false]
         );
         assert_eq!(
             ok::<Day>(&["2026-01-05", "2026-02-30", "no", "2026-1-5"]),

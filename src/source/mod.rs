@@ -11,6 +11,7 @@
 //!
 //! What a record means is decided in `site`.
 
+mod edit_journal;
 mod embedded;
 mod external_file;
 mod file_text;

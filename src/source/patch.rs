@@ -1,7 +1,7 @@
 //! Edits an author's files by byte position. This is the only way the program changes content.
 //!
 //! An edit changes nothing around it, is parsed again before it is written, and is written whole or
-//! not at all. A file that was changed since it was read is left alone.
+//! not at all (`edit_journal`). A file that was changed since it was read is left alone.
 
 #![expect(clippy::disallowed_methods, reason = "only this module may edit the site's content")]
 
@@ -11,12 +11,14 @@ use std::{
 };
 
 use super::{
+    edit_journal::{self, EditJournal},
     source_file::Origin,
     sources::Sources,
     yaml::{self, Node, Value},
 };
 use crate::{
     diag::{Fault, FileId, Report},
+    layout,
     replacement::{Readers, Replacement, TemporaryName},
 };
 
@@ -28,7 +30,6 @@ use crate::{
 /// be written.
 pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Result<String, Fault> {
     let source = sources.file(file);
-    let path = Path::new(&source.shown_path);
     let refuse = |why: &str| Fault::Usage(format!("`{}` {why}", source.shown_path));
     let text = source.text();
     let root = yaml::parse(text, file, 0, &mut Report::new())
@@ -41,11 +42,10 @@ pub fn set_field(sources: &Sources, file: FileId, key: &str, value: &str) -> Res
             "is written in a way that this edit would break; add the field by hand",
         ));
     }
-    let on_disk = fs::read_to_string(path).map_err(Fault::io("read", path))?;
-    if on_disk.strip_prefix('\u{feff}').unwrap_or(&on_disk) != text {
-        return Err(refuse("was changed a moment ago; run the command again"));
-    }
-    put_in_place(prepare_file(path, &edited)?)?;
+    write_all(
+        sources,
+        &[FileEdit { path: &source.path, file: Some(file), sibling: None, text: &edited }],
+    )?;
     Ok(source.shown_path.clone())
 }
 
@@ -61,30 +61,47 @@ pub struct FileEdit<'a> {
     pub text: &'a str,
 }
 
-/// Writes several files of a site, all or none as far as the file system allows, and returns their
-/// paths on disk.
+/// Finishes or undoes an edit of the site or its records that was stopped.
+///
+/// # Errors
+/// Fails if a file of the edit was changed since, or cannot be written.
+pub fn recover(site: &Path, records: Option<&Path>) -> Result<(), Fault> {
+    [Some(site), records].into_iter().flatten().try_for_each(edit_journal::recover)
+}
+
+/// Writes several files of a site, all or none, and returns their paths on disk. If the program is
+/// stopped, the next run finishes or undoes it.
 ///
 /// # Errors
 /// Fails, before any file is replaced, if a file changed since it was read or cannot be prepared.
 pub fn write_all(sources: &Sources, files: &[FileEdit<'_>]) -> Result<Vec<String>, Fault> {
-    let prepare = |edit: &FileEdit<'_>| {
-        let path = target_path(sources, edit);
-        check_unchanged(sources, edit.file, &path)?;
+    let targets: Vec<PathBuf> = files.iter().map(|edit| target_path(sources, edit)).collect();
+    for (edit, path) in files.iter().zip(&targets) {
+        check_unchanged(sources, edit.file, path)?;
+    }
+    let records = files.iter().find_map(|edit| records_folder(sources, edit));
+    let journal = EditJournal::begin(records.as_deref().unwrap_or(sources.root()), &targets)?;
+    let prepare = |(edit, path): (&FileEdit<'_>, &PathBuf)| {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(Fault::io("make the folder", folder))?;
         }
-        prepare_file(&path, edit.text)
+        prepare_file(path, edit.text)
     };
-    // Files that were prepared are removed again if another one cannot be.
-    let ready: Vec<Replacement> = files.iter().map(prepare).collect::<Result<_, Fault>>()?;
-    ready.into_iter().map(put_in_place).collect()
+    let ready = files.iter().zip(&targets).map(prepare).collect::<Result<Vec<_>, Fault>>()?;
+    for new in ready {
+        let path = new.target().to_owned();
+        new.leave_beside_target().map_err(Fault::io("write", &path))?;
+    }
+    journal.commit()?;
+    Ok(targets.iter().map(|path| path.display().to_string()).collect())
 }
 
-/// Puts a new text in place and returns the path of the file.
-fn put_in_place(new: Replacement) -> Result<String, Fault> {
-    let path = new.target().to_owned();
-    let placed = new.put_in_place().map_err(Fault::io("write", path))?;
-    Ok(placed.display().to_string())
+/// Returns the folder of the records, if a file of a record outside the site is edited.
+fn records_folder(sources: &Sources, edit: &FileEdit<'_>) -> Option<PathBuf> {
+    let file = sources.file(edit.file.or(edit.sibling)?);
+    let inner = file.path.strip_prefix(layout::CARE_PLANS)?;
+    let folder = file.shown_path.strip_suffix(inner).filter(|_| file.origin == Origin::Records)?;
+    Some(PathBuf::from(if folder.is_empty() { "." } else { folder }))
 }
 
 /// Returns where a file is, or will be, on disk.
@@ -196,19 +213,5 @@ fn without_positions(node: &Node) -> String {
 /// interrupted.
 fn prepare_file(path: &Path, text: &str) -> Result<Replacement, Fault> {
     Replacement::write(path, TemporaryName::Recognizable, Readers::AsBefore, text.as_bytes())
-        .map_err(|error| write_fault(path, error))
-}
-
-/// Explains why a file could not be prepared. A `.new` file left over from an interrupted write is
-/// named, and never treated as ours.
-fn write_fault(path: &Path, error: std::io::Error) -> Fault {
-    if error.kind() == std::io::ErrorKind::AlreadyExists {
-        let path = path.display();
-        let new = format!("{path}.new");
-        return Fault::Usage(format!(
-            "`{new}` is left over from an interrupted write of `{path}`; compare the two files, \
-             then remove `{new}`"
-        ));
-    }
-    Fault::io("write", path)(error)
+        .map_err(Fault::io("write", path))
 }

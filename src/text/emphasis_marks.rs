@@ -7,7 +7,10 @@
 //! may both open and close. It is applied before the parser runs, by replacing one of the two
 //! characters beside a mark with another one of the same length, so every offset stays valid.
 
-use std::{collections::BTreeMap, ops::RangeInclusive};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::RangeInclusive,
+};
 
 use icu::properties::{
     CodePointMapData,
@@ -28,11 +31,19 @@ const LONG_PUNCTUATION: RangeInclusive<char> = '\u{1d100}'..='\u{1d126}';
 #[derive(Default)]
 pub(super) struct Substitutes(BTreeMap<char, char>);
 
+/// Chooses substitutes for the characters of one text.
+struct SubstituteChooser {
+    /// The characters that cannot be substitutes: those of the text and those chosen before.
+    taken: BTreeSet<char>,
+    /// What was chosen for a character; `None` if no substitute was left.
+    chosen: BTreeMap<(Appearance, char), Option<char>>,
+}
+
 /// Returns a text in which the marks of emphasis beside characters without spaces open and close,
 /// and the characters that were replaced for it. Every character keeps its offset. If a text uses
 /// up all substitutes, marks are left as they are, and reported as left over.
 pub(super) fn mask_beside_marks(text: &str) -> (String, Substitutes) {
-    let mut substitutes = Substitutes::default();
+    let mut chooser = None;
     let mut masked: Option<Vec<char>> = None;
     let characters: Vec<char> = text.chars().collect();
     let mut at = 0;
@@ -54,18 +65,22 @@ pub(super) fn mask_beside_marks(text: &str) -> (String, Substitutes) {
         let after = characters.get(end).map(|after| (end, *after));
         if let Some((position, kind)) = before.zip(after).and_then(|(b, a)| needed_mask(b, a)) {
             let original = characters[position];
-            if let Some(substitute) = substitutes.substitute(text, original, kind) {
+            let chooser = chooser.get_or_insert_with(|| SubstituteChooser {
+                taken: text.chars().collect(),
+                chosen: BTreeMap::new(),
+            });
+            if let Some(substitute) = chooser.substitute(original, kind) {
                 masked.get_or_insert_with(|| characters.clone())[position] = substitute;
             }
         }
         at = end;
     }
     let masked = masked.map_or_else(|| text.to_owned(), |masked| masked.into_iter().collect());
-    (masked, substitutes)
+    (masked, chooser.map(SubstituteChooser::substitutes).unwrap_or_default())
 }
 
 /// What a character has to look like to the parser.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Appearance {
     Letter,
     Punctuation,
@@ -92,25 +107,31 @@ fn needed_mask(before: (usize, char), after: (usize, char)) -> Option<(usize, Ap
     }
 }
 
-impl Substitutes {
+impl SubstituteChooser {
     /// Returns the substitute of a character: one of the same length that is not in the text.
-    fn substitute(&mut self, text: &str, original: char, kind: Appearance) -> Option<char> {
+    fn substitute(&mut self, original: char, kind: Appearance) -> Option<char> {
+        if let Some(chosen) = self.chosen.get(&(kind, original)) {
+            return *chosen;
+        }
         let pool = match (kind, original.len_utf8()) {
             (Appearance::Letter, 3) => LETTERS,
             (Appearance::Punctuation, 3) => PUNCTUATION,
             (Appearance::Punctuation, 4) => LONG_PUNCTUATION,
             _ => return None,
         };
-        let known =
-            self.0.iter().find(|(substitute, of)| **of == original && pool.contains(*substitute));
-        if let Some((substitute, _)) = known {
-            return Some(*substitute);
-        }
-        let free = pool.into_iter().find(|c| !self.0.contains_key(c) && !text.contains(*c))?;
-        self.0.insert(free, original);
-        Some(free)
+        let free = pool.into_iter().find(|c| !self.taken.contains(c));
+        self.taken.extend(free);
+        self.chosen.insert((kind, original), free);
+        free
     }
 
+    fn substitutes(self) -> Substitutes {
+        let chosen = self.chosen.into_iter();
+        Substitutes(chosen.filter_map(|((_, of), substitute)| Some((substitute?, of))).collect())
+    }
+}
+
+impl Substitutes {
     /// Puts the original characters back into an event of the parser.
     pub(super) fn restore<'t>(&self, event: Event<'t>) -> Event<'t> {
         if self.0.is_empty() {

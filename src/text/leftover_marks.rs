@@ -94,10 +94,9 @@ pub(super) fn leftover_mark(
         let end = start + run * c.len_utf8();
         let before = text[..start].chars().next_back().unwrap_or('\n');
         let after = text[end..].chars().next().unwrap_or('\n');
-        let starts_line = text[..start]
-            .rsplit('\n')
-            .next()
-            .is_some_and(|line| line.chars().all(|c| c.is_whitespace() || c == '>'));
+        // Backward from the mark, so that a long line is not read again for each of its marks.
+        let mut line_before = text[..start].chars().rev().take_while(|c| *c != '\n');
+        let starts_line = line_before.all(|c| c.is_whitespace() || c == '>');
         let mark = match c {
             '*' if run > 1 || touches_text(before, after) => LeftoverMark::Asterisk,
             '_' if run < 3 && touches_word(run, before, after) => LeftoverMark::Underscore,

@@ -32,7 +32,7 @@ impl Prose {
         let mut builder = ProseBuilder::new(text, marks, file, base, report);
         let parser = Parser::new_ext(&masked, OPTIONS);
         // The address of a reference-style link would be in no text that a reviewer signs.
-        for (_, definition) in parser.reference_definitions().iter() {
+        for (_, definition) in parser.reference_definitions().iter().take(MAX_PROBLEMS) {
             builder
                 .problem(
                     "prose-reference",

@@ -1,7 +1,10 @@
 //! Builds [`Prose`](super::Prose) from the events of the Markdown parser, and reports content that
 //! topics may not contain.
 
-use std::ops::Range;
+use std::{
+    collections::{BTreeMap, VecDeque},
+    ops::Range,
+};
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
@@ -21,9 +24,9 @@ pub(super) struct ProseBuilder<'t, 'r> {
     base: usize,
     text: &'t str,
     /// The lines that open and close boxes and were not reached yet.
-    box_lines: Vec<BoxLine>,
-    /// The labels of the footnotes, in the order of their numbers.
-    footnotes: Vec<String>,
+    box_lines: VecDeque<BoxLine>,
+    /// The number of each footnote, by its label.
+    footnotes: BTreeMap<String, usize>,
     /// The open elements, from the outside in.
     stack: Vec<OpenElement>,
     /// The number of headings so far.
@@ -50,8 +53,8 @@ impl<'t, 'r> ProseBuilder<'t, 'r> {
             file,
             base,
             text,
-            box_lines,
-            footnotes: Vec::new(),
+            box_lines: box_lines.into(),
+            footnotes: BTreeMap::new(),
             stack: vec![OpenElement::new(OpenElementKind::Blocks(Container::Root), 0)],
             headings: 0,
             level: 1,
@@ -150,13 +153,8 @@ impl ProseBuilder<'_, '_> {
 
     /// Returns the number of a footnote, by its label.
     fn footnote_number(&mut self, label: &str) -> usize {
-        match self.footnotes.iter().position(|known| known == label) {
-            Some(at) => at + 1,
-            None => {
-                self.footnotes.push(label.to_owned());
-                self.footnotes.len()
-            }
-        }
+        let next = self.footnotes.len() + 1;
+        *self.footnotes.entry(label.to_owned()).or_insert(next)
     }
 
     /// Adds an inline to the open element, unless that is dropped.
@@ -185,7 +183,7 @@ impl ProseBuilder<'_, '_> {
             .box_lines
             .iter()
             .position(|mark| mark.range.start >= range.start && mark.range.start < range.end);
-        let Some(mark) = mark.map(|at| self.box_lines.remove(at)) else {
+        let Some(mark) = mark.and_then(|at| self.box_lines.remove(at)) else {
             if !self.text[range.clone()].trim().is_empty() {
                 self.problem("prose-html", range, "HTML is not allowed in topics")
                     .report_with_help("use Markdown and the boxes `::: tip` … `:::`");

@@ -3,7 +3,7 @@
 //!
 //! They are in the order of the runs of [`Prose`](super::Prose), which `markdown` reads.
 
-use std::ops::Range;
+use std::{collections::VecDeque, ops::Range};
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
@@ -56,7 +56,8 @@ impl TextBlock {
 
 /// Returns the text blocks of a Markdown text, in order.
 pub fn text_blocks(text: &str) -> Vec<TextBlock> {
-    let (masked, mut marks) = mask_boxes(text);
+    let (masked, marks) = mask_boxes(text);
+    let mut marks = VecDeque::from(marks);
     let (masked, _) = mask_beside_marks(&masked);
     let mut walk = BlockWalk {
         shape: Vec::new(),
@@ -73,8 +74,8 @@ pub fn text_blocks(text: &str) -> Vec<TextBlock> {
             Event::End(tag) => walk.end(tag),
             Event::Html(_) => {
                 walk.end_block();
-                if let Some(at) = marks.iter().position(|mark| range.contains(&mark.range.start)) {
-                    let mark = marks.remove(at);
+                let at = marks.iter().position(|mark| range.contains(&mark.range.start));
+                if let Some(mark) = at.and_then(|at| marks.remove(at)) {
                     match mark.word {
                         Some(word) => walk.shape.push(format!("{word}-box")),
                         None => walk.shape.retain(|step| !step.ends_with("-box")),

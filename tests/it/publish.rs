@@ -332,3 +332,59 @@ fn edits_built_one_by_one_equal_a_clean_build() {
         }
     }
 }
+
+#[test]
+fn what_a_stopped_build_was_writing_is_removed_by_the_next() {
+    let sandbox = Sandbox::new();
+    sandbox.build().succeeds();
+    let state = "out/.careleaf/public";
+    let manifest = sandbox.read(&format!("{state}/manifest.json"));
+    let digest = "0".repeat(64);
+    // As if the program had been stopped while it wrote its list, after it had removed a page and
+    // before it removed the folder of the page.
+    sandbox.write(&format!("{state}/.careleaf-Ab12Cd"), "half a list");
+    sandbox.write("private-out/.careleaf/.careleaf-Ab12Cd", "half a list");
+    sandbox.write(
+        &format!("{state}/commit.json"),
+        format!(
+            "{{\"renames\":{{}},\"removes\":{{\"en/gone/deep/index.html\":\"{digest}\"}},\
+             \"manifest\":{manifest}}}"
+        ),
+    );
+    fs::create_dir_all(sandbox.site().join("out/public/en/gone/deep")).expect("it can be made");
+    sandbox.build().succeeds();
+    assert!(!sandbox.has(&format!("{state}/.careleaf-Ab12Cd")));
+    assert!(!sandbox.has("private-out/.careleaf/.careleaf-Ab12Cd"));
+    assert!(!sandbox.has("out/public/en/gone") && sandbox.has("out/public/en/index.html"));
+}
+
+#[test]
+fn records_that_are_not_there_remove_nothing() {
+    let sandbox = Sandbox::new();
+    let records = sandbox.beside("records");
+    let there = sandbox.site().join("content/care-plans");
+    fs::rename(there, &records).expect("it is there");
+    let folder = records.display().to_string();
+    sandbox.run(&["build", "--records", &folder]).succeeds();
+    let before = sandbox.tree("private-out");
+    // As if the disk of the records were not mounted.
+    fs::rename(&records, sandbox.beside("unmounted")).expect("it is there");
+    let ran = sandbox.run(&["build", "--records", &folder]);
+    assert_eq!(ran.code, 2, "{}{}", ran.out, ran.err);
+    assert!(ran.err.contains("records"), "{}", ran.err);
+    assert_eq!(sandbox.tree("private-out"), before);
+}
+
+#[test]
+fn a_clock_that_is_set_back_hides_no_change() {
+    let sandbox = Sandbox::new();
+    sandbox.build().succeeds();
+    let page = "content/topics/sleep/en.md";
+    let text = sandbox.read(page);
+    sandbox.write(page, text.replace("title: ", "title: New "));
+    let long_ago = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(86_400);
+    let file = fs::File::options().write(true).open(sandbox.site().join(page));
+    file.and_then(|file| file.set_modified(long_ago)).expect("it is ours");
+    sandbox.build();
+    assert!(sandbox.read("out/public/en/topics/sleep/index.html").contains("New "));
+}
