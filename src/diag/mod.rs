@@ -12,6 +12,7 @@ mod field;
 mod fixed_reason;
 mod report;
 mod span;
+mod stored;
 mod visible_diagnostic;
 mod wording;
 
@@ -22,4 +23,5 @@ pub use field::{FieldPath, FieldStep};
 pub use fixed_reason::FixedReason;
 pub use report::Report;
 pub use span::{FileId, Span, Spanned};
+pub use stored::StoredReport;
 pub use wording::{REDACTED, Wording};
