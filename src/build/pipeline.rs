@@ -16,7 +16,7 @@ use super::{
     private_diagnostics::is_in_record_file,
     review_pages,
     session::Session,
-    shard::{Share, ShardResults},
+    shard::{ShardResults, Share},
     workers,
 };
 use crate::{

@@ -64,10 +64,7 @@ impl fmt::Display for ShardNumber {
 /// Returns whether pages of this kind show something of many documents, as an index does.
 fn spans_documents(kind: DocumentKind) -> bool {
     kind.realm() == Realm::Public
-        && !matches!(
-            kind,
-            DocumentKind::Topic | DocumentKind::Program | DocumentKind::Questions
-        )
+        && !matches!(kind, DocumentKind::Topic | DocumentKind::Program | DocumentKind::Questions)
 }
 
 /// Which documents of the plan a run makes.
@@ -171,7 +168,8 @@ mod tests {
 
     #[test]
     fn the_share_of_a_record_is_pinned() {
-        let shard = |id| (0..8).find(|at| ShardNumber::new(*at, 8).is_some_and(|it| it.has_record(id)));
+        let shard =
+            |id| (0..8).find(|at| ShardNumber::new(*at, 8).is_some_and(|it| it.has_record(id)));
         assert_eq!([shard("maya"), shard("luis"), shard("sam")], [None; 3]);
     }
 }

@@ -387,7 +387,7 @@ impl OutputRoot {
 }
 
 /// Checks that a path below a root consists only of plain names, and returns it.
-fn plain_path(path: &str) -> Result<&Path, Fault> {
+pub(super) fn plain_path(path: &str) -> Result<&Path, Fault> {
     let path = Path::new(path);
     let plain = path.components().all(|part| matches!(part, Component::Normal(_)));
     if plain && !path.as_os_str().is_empty() {
