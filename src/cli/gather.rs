@@ -9,9 +9,11 @@ use super::{
     build_options::{BuildOptions, has_records},
 };
 use crate::{
-    build::{self, ResultsByPath, RunOptions, ShardResults, Share},
+    build::{self, Outcome, ResultsByPath, RunOptions, Scope, ShardResults, Share},
     diag::Fault,
+    privacy::Realm,
     publish::{GatheredShards, Publisher},
+    source::Sources,
 };
 
 #[derive(clap::Args)]
@@ -38,16 +40,33 @@ pub(super) fn run(arguments: &GatherArguments) -> Result<ExitCode, Fault> {
         results.extend(realm, of_realm);
     }
     let publisher = Publisher::open(&folders, private, options.unlisted_files())?;
-    let run_options = RunOptions { share: Share::Rest(&results), ..RunOptions::new(scope.clone()) };
-    let mut outcome = build::run(&sources, &run_options, &publisher)?;
-    outcome.has_public_errors |= shards.has_public_errors();
-    outcome.is_unusable |= shards.is_unusable();
-    if !outcome.is_unusable {
-        outcome.unchanged += shards.put_into(&publisher)?;
-        outcome.fonts.extend(shards.fonts());
+    let made = make_rest(&scope, &sources, &results, &shards, &publisher);
+    if made.is_err() {
+        // Nothing of a site that is not complete stays, not even beside what is published.
+        Realm::ALL.into_iter().try_for_each(|realm| publisher.abandon(realm))?;
     }
+    let outcome = made?;
     let messages = build_messages(options, &outcome, &sources);
     let (code, _) =
         publish_and_report(options, (&outcome, &messages), &scope, &publisher, started)?;
     Ok(code)
+}
+
+/// Makes what spans documents, and passes all files to the publisher.
+fn make_rest(
+    scope: &Scope,
+    sources: &Sources,
+    results: &ShardResults,
+    shards: &GatheredShards<ResultsByPath>,
+    publisher: &Publisher,
+) -> Result<Outcome, Fault> {
+    let run_options = RunOptions { share: Share::Rest(results), ..RunOptions::new(scope.clone()) };
+    let mut outcome = build::run(sources, &run_options, publisher)?;
+    outcome.has_public_errors |= shards.has_public_errors();
+    outcome.is_unusable |= shards.is_unusable();
+    if !outcome.is_unusable {
+        outcome.unchanged += shards.put_into(publisher)?;
+        outcome.fonts.extend(shards.fonts());
+    }
+    Ok(outcome)
 }
