@@ -1,5 +1,5 @@
-//! The option `--shard`: the number of a shard, given as such or by the engine that runs an array of
-//! jobs.
+//! The option `--shard`: the number of a shard, given as such or by the engine that runs an array
+//! of jobs.
 
 use std::str::FromStr;
 
