@@ -22,6 +22,16 @@ started=()
 
 stop() {
   local pid
+  # Ends the steps of jobs too, which do not end with the daemons.
+  if [ -n "${SLURM_CONF:-}" ]; then
+    scancel --quiet --signal=KILL --full --partition=all 2>/dev/null || true
+    scancel --quiet --partition=all 2>/dev/null || true
+    local waited=0
+    until [ -z "$(squeue --noheader 2>/dev/null)" ] || [ "$waited" -ge 10 ]; do
+      sleep 1
+      waited=$((waited + 1))
+    done
+  fi
   for pid in "${started[@]}"; do kill "$pid" 2>/dev/null || true; done
   rm -rf "$work"
 }
@@ -46,8 +56,8 @@ until_true() {
 prepare() {
   cargo build --locked --quiet --bin careleaf --example corpus
   cp target/debug/careleaf "$work/careleaf"
-  target/debug/examples/corpus --records 60 --topics 20 --languages 3 "$work/site"
-  "$work/careleaf" build --site "$work/site" --quiet >"$work/whole.txt" 2>&1 || [ $? -eq 1 ]
+  target/debug/examples/corpus --records 12 --topics 8 --languages 2 "$work/site"
+  "$work/careleaf" build --site "$work/site" --today "$TODAY" --quiet >"$work/whole.txt" 2>&1 || [ $? -eq 1 ]
   mv "$work/site/out" "$work/whole-out"
   mv "$work/site/private-out" "$work/whole-private-out"
 }
