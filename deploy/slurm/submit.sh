@@ -4,8 +4,7 @@
 # Usage: SITE=… SHARDS=… [RECORDS=…] [OUT=…] [PRIVATE_OUT=…] [CARELEAF=…] deploy/slurm/submit.sh [N]
 #
 #   SITE, RECORDS     folder of the site, and of its records, on a file system that all nodes share
-#   SHARDS            folder for the shards on that file system; if it is kept from night to night,
-#                     PDFs that did not change are not typeset again
+#   SHARDS            folder for the shards on that file system
 #   OUT, PRIVATE_OUT  where the site is published; `out` and `private-out` in SITE by default
 #   N                 number of shards; 8 by default
 set -euo pipefail
