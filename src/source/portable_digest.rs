@@ -44,3 +44,39 @@ impl Sources {
         Digest::from_parts(&[listing.as_bytes()])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::disallowed_methods, reason = "the test needs real folders")]
+
+    use std::{fs, path::Path};
+
+    use super::Sources;
+
+    #[test]
+    fn the_same_files_have_the_same_digest_wherever_they_are() {
+        let [one, other] = [(); 2].map(|()| tempfile::tempdir().expect("a folder for the test"));
+        let write = |folder: &Path, path: &str, text: &str| {
+            let file = folder.join("content").join(path);
+            fs::create_dir_all(file.parent().expect("it has a folder")).expect("it can be made");
+            fs::write(file, text).expect("it can be written");
+        };
+        let digest =
+            |folder: &Path| Sources::open(folder, None).expect("it can be read").portable_digest();
+        for folder in [one.path(), other.path()] {
+            write(folder, "site.yaml", "name: { en: A }\n");
+            write(folder, "unknown.xyz", "a file of a kind that is not read\n");
+        }
+        let of_one = digest(one.path());
+        assert_eq!(of_one, digest(other.path()));
+        assert_ne!(
+            Sources::open(one.path(), None).expect("it can be read").digest(),
+            Sources::open(other.path(), None).expect("it can be read").digest(),
+            "the other digest depends on the place"
+        );
+        write(other.path(), "site.yaml", "name: { en: B }\n");
+        assert_ne!(of_one, digest(other.path()));
+        write(one.path(), "care-plans/sam.yaml", "id: sam\n");
+        assert_ne!(of_one, digest(one.path()));
+    }
+}
