@@ -23,6 +23,12 @@ impl Digest {
         Self(*hasher.finalize().as_bytes())
     }
 
+    /// Returns a number that is as good as random, and always the same for the same parts.
+    pub fn number(&self) -> u64 {
+        let [a, b, c, d, e, f, g, h, ..] = self.0;
+        u64::from_le_bytes([a, b, c, d, e, f, g, h])
+    }
+
     /// Returns the first eight hexadecimal digits, for names that people see.
     pub fn short(&self) -> String {
         self.to_string()[..8].to_owned()

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::session::Session;
 use crate::{
@@ -26,7 +27,7 @@ use crate::{
 };
 
 /// A reason why a record needs attention; the most urgent come first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Concern {
     /// Item 9 of a PHQ-9 is above zero, and no follow-up is recorded.
     FollowUp,

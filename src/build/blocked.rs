@@ -142,16 +142,13 @@ pub(super) fn report_withheld_public(site: &Site, blocked: &[Blocked], report: &
 pub(super) fn report_withheld_private(
     session: &Session,
     sources: &Sources,
-    unsigned: &BTreeMap<Lang, BTreeSet<WithholdReason>>,
+    unsigned: &BTreeMap<Lang, BTreeSet<UnsignedText>>,
     report: &mut Report,
 ) {
     let finder = TextFinder::new(session, sources);
-    for (lang, reasons) in unsigned.iter().filter(|(_, reasons)| !reasons.is_empty()) {
+    for (lang, unsigned) in unsigned.iter().filter(|(_, unsigned)| !unsigned.is_empty()) {
         let mut texts = BTreeSet::new();
-        let unsigned_texts = reasons.iter().filter_map(|reason| {
-            if let WithholdReason::Unsigned(text) = reason { Some(text) } else { None }
-        });
-        unsigned_texts.for_each(|text| finder.add_unsigned(lang, false, text, &mut texts));
+        unsigned.iter().for_each(|text| finder.add_unsigned(lang, false, text, &mut texts));
         let texts: BTreeSet<&BlockingText> = texts.iter().collect();
         let words = format!(
             "withheld: private documents in `{lang}`, because of {}: {}",

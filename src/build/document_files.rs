@@ -1,5 +1,7 @@
 //! Makes the files of one document, in each of its formats.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     missing_characters::report_missing_characters,
     session::{Session, render_pdf},
@@ -13,7 +15,7 @@ use crate::{
 };
 
 /// How many files of one document there are, were unchanged, are PDFs, and had to be typeset.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(super) struct FileCounts {
     pub(super) made: usize,
     pub(super) unchanged: usize,

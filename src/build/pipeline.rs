@@ -12,14 +12,16 @@ use super::{
     attention::{self, Concern, Concerns},
     blocked::{self, Blocked},
     document_files::FileCounts,
+    document_result::{FoundResult, MadeDocument},
     private_diagnostics::is_in_record_file,
     review_pages,
     session::Session,
-    withheld, workers,
+    shard::{ShardResults, Share},
+    workers,
 };
 use crate::{
     check::{self, SiteRules},
-    compose::{Planned, Scope, Withheld, WithholdReason},
+    compose::{Planned, Scope, UnsignedText, Withheld},
     diag::{Diagnostic, Fault, FileId, Report, Severity},
     digest::Digest,
     document::{Document, Sink},
@@ -37,6 +39,8 @@ const CHUNK: usize = 2048;
 pub struct RunOptions<'a> {
     /// Which documents to make, and as of which day.
     pub scope: Scope,
+    /// Which share of these documents to make.
+    pub share: Share<'a>,
     /// Called after each document with the number done and the total number.
     pub progress: Option<&'a (dyn Fn(usize, usize) + Sync)>,
     /// Which rules look at the site as a whole.
@@ -46,7 +50,7 @@ pub struct RunOptions<'a> {
 impl RunOptions<'_> {
     /// Returns the options of a run that tells no progress and asks every rule.
     pub fn new(scope: Scope) -> Self {
-        Self { scope, progress: None, site_rules: SiteRules::All }
+        Self { scope, share: Share::Whole, progress: None, site_rules: SiteRules::All }
     }
 }
 
@@ -76,9 +80,11 @@ pub struct Outcome {
     /// Documents that were not made: realm and path.
     pub withheld: Vec<(Realm, String)>,
     /// Unsigned texts that withhold private documents, by language.
-    unsigned: BTreeMap<Lang, BTreeSet<WithholdReason>>,
+    unsigned: BTreeMap<Lang, BTreeSet<UnsignedText>>,
     /// Records of the run that need attention, and why.
     pub concerns: Concerns,
+    /// The result of each document, if this is a shard.
+    pub results: ShardResults,
     /// Whether anything public has an error, so that the public site must not be published.
     pub has_public_errors: bool,
     /// Whether the site is so broken (site file, theme) that nothing was made at all.
@@ -147,6 +153,10 @@ pub fn run(sources: &Sources, options: &RunOptions<'_>, sink: &dyn Sink) -> Resu
         renderer.is_some().then(|| folders.iter().map(|folder| folder.value.clone()).collect());
     outcome.fonts = renderer.map(|renderer| renderer.used_fonts()).unwrap_or_default();
     let base = session.site.config.base_url.as_ref().map(|base| base.value.as_str());
+    if options.share.is_shard() {
+        outcome.report.sort();
+        return Ok(outcome);
+    }
     // Every page needs the current stylesheet, even if it is the only one made.
     for asset in session.theme.assets() {
         sink.put(asset)?;
@@ -180,9 +190,6 @@ pub(super) fn load_session(
     Some(session)
 }
 
-/// The diagnostics of one document, and the result of storing its files.
-type MadeDocument = (Report, Result<FileCounts, Fault>);
-
 impl Session {
     /// Runs the rules over the site, then makes each document of the plan in parallel and collects
     /// the diagnostics in the order of the plan.
@@ -205,42 +212,62 @@ impl Session {
             .filter(|error| check::withholds_record(error.rule))
             .filter_map(Diagnostic::file)
             .collect();
-        outcome.concerns = self.known_concerns(sources, &with_errors, options.scope.is_whole());
+        outcome.concerns = self.known_concerns(sources, &with_errors, options);
         // A leak in free text blocks only the page it is on, which is not planned; the rest of the
         // site is published.
         self.leaks(sources).page_diagnostics().for_each(|leak| outcome.report.push(leak.clone()));
+        let documents: Vec<&Planned> =
+            self.plan.documents.iter().filter(|planned| options.share.covers(planned)).collect();
         let done = AtomicUsize::new(0);
-        let make_one = |planned: &Planned| {
-            // An error blocks the public site as a whole, so its pages are composed anyway to
-            // report what else is wrong.
-            let composed = if planned.realm() == Realm::Private {
-                self.unless_broken(planned, &with_errors, || self.compose(planned))
-            } else {
-                self.compose(planned)
+        let make_one = |planned: &&Planned| {
+            let made = match options.share.result(planned) {
+                Some(of_shard) => of_shard.map(FoundResult::of_shard),
+                None => {
+                    let made = self.compose_and_make(planned, &with_errors, &checks, &make);
+                    FoundResult::new(&self.site, planned.realm(), made)
+                }
             };
-            let made = composed.map(|(document, mut report)| {
-                let mut found = Report::new();
-                checks.document(&document, &mut found);
-                let refused = found.errors() > 0 && planned.realm() == Realm::Private;
-                report.append(found);
-                let files =
-                    if refused { Ok(FileCounts::default()) } else { make(&document, &mut report) };
-                (report, files)
-            });
             let count = done.fetch_add(1, Ordering::Relaxed) + 1;
             if let Some(progress) = options.progress {
-                progress(count, self.plan.documents.len());
+                progress(count, documents.len());
             }
             made
         };
-        for chunk in self.plan.documents.chunks(CHUNK) {
+        for chunk in documents.chunks(CHUNK) {
             let results = workers::map_in_order(chunk, make_one);
             for (planned, result) in chunk.iter().zip(results) {
-                self.add_result(planned, result, outcome)?;
+                let result = result?;
+                if options.share.is_shard() {
+                    outcome.results.insert(planned, result.stored(sources));
+                }
+                self.add_result(planned, result, outcome);
             }
         }
         blocked::report_withheld_private(self, sources, &outcome.unsigned, &mut outcome.report);
         Ok(())
+    }
+
+    /// Composes, checks and makes one document, unless it is withheld.
+    fn compose_and_make(
+        &self,
+        planned: &Planned,
+        with_errors: &BTreeSet<FileId>,
+        checks: &check::Checks<'_>,
+        make: impl Fn(&Document, &mut Report) -> Result<FileCounts, Fault>,
+    ) -> Result<MadeDocument, Withheld> {
+        // An error blocks the public site as a whole, so its pages are composed anyway to report
+        // what else is wrong.
+        let (document, mut report) = if planned.realm() == Realm::Private {
+            self.unless_broken(planned, with_errors, || self.compose(planned))?
+        } else {
+            self.compose(planned)?
+        };
+        let mut found = Report::new();
+        checks.document(&document, &mut found);
+        let refused = found.errors() > 0 && planned.realm() == Realm::Private;
+        report.append(found);
+        let files = if refused { Ok(FileCounts::default()) } else { make(&document, &mut report) };
+        Ok((report, files))
     }
 
     /// Returns the public pages that wait for something and reports those withheld for texts.
@@ -251,13 +278,14 @@ impl Session {
     }
 
     /// Returns the concerns of records that are known before their documents are made. A partial
-    /// build (`is_whole_build` is false) covers only the records it makes documents for.
+    /// build covers only the records it makes documents for.
     fn known_concerns(
         &self,
         sources: &Sources,
         with_errors: &BTreeSet<FileId>,
-        is_whole_build: bool,
+        options: &RunOptions<'_>,
     ) -> Concerns {
+        let is_whole_build = options.scope.is_whole();
         let planned_records: BTreeSet<&str> = self
             .plan
             .documents
@@ -269,7 +297,8 @@ impl Session {
             .site
             .care_plans
             .values()
-            .filter(|plan| is_whole_build || planned_records.contains(plan.id.as_str()));
+            .filter(|plan| is_whole_build || planned_records.contains(plan.id.as_str()))
+            .filter(|plan| options.share.covers_record(&plan.id));
         let known = plans.map(|plan| {
             let today = self.plan.scope.today;
             let mut concerns = attention::concerns_of_state(plan, today);
@@ -278,55 +307,34 @@ impl Session {
             (plan.id.clone(), concerns)
         });
         let mut concerns: Concerns = known.filter(|(_, concerns)| !concerns.is_empty()).collect();
-        let unread = attention::unread_records(self, sources).filter(|_| is_whole_build);
+        let unread = attention::unread_records(self, sources)
+            .filter(|name| is_whole_build && options.share.covers_record(name));
         concerns.extend(unread.map(|name| (name, BTreeSet::from([Concern::Errors]))));
         concerns
     }
 
     /// Adds the result of one document to the outcome.
-    fn add_result(
-        &self,
-        planned: &Planned,
-        result: Result<MadeDocument, Withheld>,
-        outcome: &mut Outcome,
-    ) -> Result<(), Fault> {
+    fn add_result(&self, planned: &Planned, found: FoundResult, outcome: &mut Outcome) {
         let realm = planned.realm();
-        let mut found = Report::new();
-        let made = match result {
-            Ok((report, files)) => {
-                found = report;
-                let files = files?;
-                outcome.files += files.made;
-                outcome.unchanged += files.unchanged;
-                outcome.pdfs += files.pdfs;
-                outcome.typeset += files.typeset;
-                outcome.drafts += files.drafts;
-                found.errors() == files.faults_in_print
-            }
-            Err(mut withheld) => {
-                if realm == Realm::Private {
-                    outcome
-                        .concerns
-                        .entry(planned.subject.clone())
-                        .or_default()
-                        .extend(attention::concerns_of_withheld(&withheld));
-                    // Unsigned texts are shared by many documents and reported once at the end.
-                    let unsigned = withheld
-                        .reasons
-                        .extract_if(.., |reason| matches!(reason, WithholdReason::Unsigned(_)));
-                    outcome.unsigned.entry(planned.lang.clone()).or_default().extend(unsigned);
-                }
-                withheld::explain(&self.site, &withheld, &mut found);
-                false
-            }
-        };
+        let FoundResult { report, result } = found;
+        outcome.files += result.files.made;
+        outcome.unchanged += result.files.unchanged;
+        outcome.pdfs += result.files.pdfs;
+        outcome.typeset += result.files.typeset;
+        outcome.drafts += result.files.drafts;
+        if realm == Realm::Private && !result.concerns.is_empty() {
+            outcome.concerns.entry(planned.subject.clone()).or_default().extend(result.concerns);
+        }
+        if !result.unsigned.is_empty() {
+            outcome.unsigned.entry(planned.lang.clone()).or_default().extend(result.unsigned);
+        }
         let is_known = || {
             outcome
                 .concerns
                 .get(&planned.subject)
                 .is_some_and(|concerns| concerns.iter().any(|concern| *concern <= Concern::Notice))
         };
-        if !made && realm == Realm::Private && found.errors() > 0 && !is_known() {
+        if !result.is_made && realm == Realm::Private && report.errors() > 0 && !is_known() {
             // A rule or the theme rejected it after it was composed.
             outcome
                 .concerns
@@ -334,14 +342,13 @@ impl Session {
                 .or_default()
                 .insert(Concern::SiteErrors);
         }
-        if made {
+        if result.is_made {
             *outcome.pages.entry((realm, planned.lang.clone())).or_default() += 1;
         } else {
             outcome.withheld.push((realm, planned.path()));
         }
-        outcome.has_public_errors |= found.errors() > 0 && realm == Realm::Public;
-        outcome.report.append(found);
-        Ok(())
+        outcome.has_public_errors |= report.errors() > 0 && realm == Realm::Public;
+        outcome.report.append(report);
     }
 
     /// Returns, for each public page, its full URL in each language, for the sitemap.

@@ -8,11 +8,14 @@
 mod approve;
 mod attention;
 mod build;
+mod build_messages;
+mod build_options;
 mod check;
 mod compare;
 mod completions;
 mod doctor;
 mod explain;
+mod gather;
 mod handout;
 mod man;
 mod new;
@@ -21,6 +24,7 @@ mod review;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;
+mod shard_option;
 mod theme;
 
 use std::process::ExitCode;
@@ -45,6 +49,8 @@ struct CommandLine {
 enum Command {
     /// Build the public site and the private handouts.
     Build(build::BuildArguments),
+    /// Publish the shards that `careleaf build --shard` made, as one build of the whole site.
+    Gather(gather::GatherArguments),
     /// Make one document of one record, without building the site.
     Handout(handout::HandoutArguments),
     /// Approve a record as it is now, after you have read it.
@@ -93,6 +99,7 @@ pub fn main() -> ExitCode {
     };
     let result = match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Gather(arguments) => gather::run(&arguments),
         Command::Handout(arguments) => handout::run(&arguments),
         Command::Approve(arguments) => approve::run(&arguments),
         Command::Doctor(arguments) => doctor::run(&arguments),

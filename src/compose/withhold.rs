@@ -1,5 +1,7 @@
 //! Why a document is withheld. `build` turns the reasons into diagnostics.
 
+use serde::{Deserialize, Serialize};
+
 use super::planned::Planned;
 use crate::{
     diag::{FileId, Span},
@@ -13,7 +15,7 @@ use crate::{
 };
 
 /// An unsigned text on a document.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum UnsignedText {
     /// A message in the page's language: its id.
     Message(String),

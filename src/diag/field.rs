@@ -30,6 +30,11 @@ impl FieldPath {
         (!steps.is_empty()).then_some(Self(steps))
     }
 
+    /// Returns its steps, from the top of the record.
+    pub(super) fn steps(&self) -> &[FieldStep] {
+        &self.0
+    }
+
     /// Formats the path. A typed name is shown only if `may_show` allows it; otherwise the number
     /// of its entry is shown instead.
     pub fn shown(&self, may_show: &dyn Fn(&str) -> bool) -> String {

@@ -15,6 +15,7 @@ mod line_index;
 mod report;
 mod shortened;
 mod span;
+mod stored;
 mod visible_diagnostic;
 mod wording;
 
@@ -25,4 +26,5 @@ pub use field::{FieldPath, FieldStep};
 pub use fixed_reason::FixedReason;
 pub use report::Report;
 pub use span::{FileId, Span, Spanned};
+pub use stored::StoredReport;
 pub use wording::{REDACTED, Wording};

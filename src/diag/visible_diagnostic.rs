@@ -117,7 +117,7 @@ impl VisibleDiagnostic<'_> {
 
     /// Returns whether values are hidden: those of a private file, and those found while a person's
     /// document was composed.
-    fn hides_values(&self) -> bool {
+    pub(super) fn hides_values(&self) -> bool {
         self.hides_lines() || (self.diagnostic.is_about_person && !self.style.show_private)
     }
 

@@ -13,6 +13,7 @@ use super::{
     manifest::ManifestEntry,
     real_folder::RealFolder,
     root::{CommitTally, OutputRoot, UnlistedFiles},
+    shard_list::is_shard_folder,
 };
 use crate::{
     diag::Fault,
@@ -56,6 +57,14 @@ impl Publisher {
         private: bool,
         unlisted: UnlistedFiles,
     ) -> Result<Self, Fault> {
+        for folder in [&folders.out, &folders.private_out] {
+            if is_shard_folder(folder) {
+                return Err(Fault::Usage(format!(
+                    "`{}` is the folder of a shard; choose another folder for the whole site",
+                    folder.display()
+                )));
+            }
+        }
         let OutputFolders { public, review, state, private_out, private_state, .. } =
             OutputFolders::resolve(folders)?.checked_for_overlap(folders)?;
         let open = |folder, state, realm| OutputRoot::open(folder, state, realm, unlisted);
@@ -150,12 +159,7 @@ impl OutputFolders {
     /// Returns the places unchanged if none overlaps another or a folder that is read.
     fn checked_for_overlap(self, folders: &BuildFolders) -> Result<Self, Fault> {
         let Self { out, public, review, state, private_out, private_state } = &self;
-        let refuse = |one: &RealFolder, other: &RealFolder, why: &str| {
-            let (one, other) = (display_folder(one), display_folder(other));
-            Err(Fault::Usage(format!(
-                "the folders {one} and {other} overlap; use separate folders, so that {why}"
-            )))
-        };
+        let refuse = refused_overlap;
         for private in [private_out, private_state] {
             if let Some(shared) =
                 [out, public, review, state].into_iter().find(|shared| private.overlaps(shared))
@@ -194,6 +198,23 @@ impl OutputFolders {
         }
         Ok(self)
     }
+}
+
+/// Refuses two folders if one of them is inside the other, or both are the same.
+///
+/// # Errors
+/// Fails if they overlap, or if one of them cannot be inspected. `why` says what separate folders
+/// are for.
+pub(super) fn refuse_overlap(one: &Path, other: &Path, why: &str) -> Result<(), Fault> {
+    let (one, other) = (RealFolder::resolve(one)?, RealFolder::resolve(other)?);
+    if one.overlaps(&other) { refused_overlap(&one, &other, why) } else { Ok(()) }
+}
+
+fn refused_overlap<T>(one: &RealFolder, other: &RealFolder, why: &str) -> Result<T, Fault> {
+    let (one, other) = (display_folder(one), display_folder(other));
+    Err(Fault::Usage(format!(
+        "the folders {one} and {other} overlap; use separate folders, so that {why}"
+    )))
 }
 
 /// Returns the targets of the links below a folder; broken links are skipped. No link is followed

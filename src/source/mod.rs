@@ -22,6 +22,7 @@ mod list_entry;
 mod misplaced;
 pub mod patch;
 mod pixel_picture;
+mod portable_digest;
 mod source_file;
 mod sources;
 mod unread_file;

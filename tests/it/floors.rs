@@ -63,7 +63,18 @@ const FLOORS: [(&str, &[&str]); 24] = [
 const INDEPENDENT: [(&str, &[&str]); 3] = [
     ("check/rules/", &["mod"]),
     // `new site` writes the schemas along, so it calls the command that has them.
-    ("cli/", &["mod", "options", "attention", "schema"]),
+    (
+        "cli/",
+        &[
+            "mod",
+            "options",
+            "attention",
+            "schema",
+            "build_options",
+            "build_messages",
+            "shard_option",
+        ],
+    ),
     ("compose/pages/", &["mod"]),
 ];
 

@@ -102,6 +102,7 @@ mod serve_again;
 mod serve_browser;
 mod serve_safe;
 mod server;
+mod shards;
 mod sheets;
 mod signatures;
 mod starter_medicines;
