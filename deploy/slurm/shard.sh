@@ -10,5 +10,5 @@ options=(--site "$SITE" --today "$TODAY")
 [ -z "$RECORDS" ] || options+=(--records "$RECORDS")
 mkdir -p "$shard"
 # A task that was killed and runs again ends with the same shard.
-exec "$CARELEAF" build --shard auto --shards "$COUNT" "${options[@]}" \
+exec "$CARELEAF" build --quiet --shard auto --shards "$COUNT" "${options[@]}" \
   --out "$shard/public" --private-out "$shard/private"

@@ -374,7 +374,9 @@ fn describe_reason(reason: &WithholdReason) -> Option<&'static str> {
         WithholdReason::PluralForms(_) => "a message with the plural forms of its language",
         WithholdReason::MedicinePart(..) => "a part of a medicine",
         WithholdReason::Reader(_, ReaderObstacle::UnknownDose) => "the dose of a medicine",
-        WithholdReason::Reader(_, ReaderObstacle::NamesOther) => "words for this reader",
+        WithholdReason::Reader(_, ReaderObstacle::NamesOther | ReaderObstacle::NamesProgram) => {
+            "words for this reader"
+        }
         WithholdReason::CrisisLine(_) => "an emergency number",
         WithholdReason::Notice(..) => "a notice that the law requires",
         WithholdReason::FollowUp => "a follow-up on item 9",

@@ -203,9 +203,11 @@ impl Session {
         ThemeFieldSearch { kind, composers: &self.composers, lang, render }
     }
 
+    /// Reports missing fields of the kinds of documents that the run makes; of all kinds if it
+    /// makes the whole site.
     fn report_missing_fields(&self, format: OutputFormat, render: Render<'_>, report: &mut Report) {
         let found: Vec<Diagnostic> = kinds_in(format)
-            .filter(|kind| self.theme.may_differ(*kind, format))
+            .filter(|kind| self.theme.may_differ(*kind, format) && self.plan.makes(*kind))
             .collect::<Vec<_>>()
             .into_par_iter()
             .flat_map(|kind| self.missing_fields(kind, format, render))

@@ -205,6 +205,16 @@ fn reader_problem(path: &str, span: Span, obstacle: ReaderObstacle) -> Diagnosti
                 "write the words without it, or ask the person whether the consent may cover it",
             )
         }
+        ReaderObstacle::NamesProgram => {
+            let message = format!(
+                "withheld: `{path}`, because a text in it names this program, whose name reveals \
+                 substance use, which the consent does not cover"
+            );
+            Diagnostic::error("reader-reveals", place, wording(true, message)).help(
+                "write the texts of the record and the consent without the name, or ask the person \
+                 whether the consent may cover substance use",
+            )
+        }
     }
 }
 

@@ -105,15 +105,24 @@ fn make_shard(
         &stamp,
         number,
     )?;
-    let mut outcome = make(options, sources, scope, Share::Shard(shard), &writer)?;
+    let made = make(options, sources, scope, Share::Shard(shard), &writer);
+    if made.is_err() {
+        Realm::ALL.into_iter().try_for_each(|realm| writer.abandon(realm))?;
+    }
+    let mut outcome = made?;
     let messages = build_messages(options, &outcome, sources);
     print_diagnostics(&messages);
     for realm in [Realm::Private, Realm::Public] {
         // Nobody publishes public pages with errors, and a leak is an error.
         let is_made =
             !outcome.is_unusable && (realm == Realm::Private || !outcome.has_public_errors);
-        let files =
-            if is_made { writer.commit(realm, &outcome.fonts)? } else { Manifest::default() };
+        let files = if is_made {
+            writer.commit(realm, &outcome.fonts)?
+        } else {
+            // A page with a leak must not stay on a disk that others may read.
+            writer.abandon(realm)?;
+            Manifest::default()
+        };
         let made = MadeShard {
             files,
             results: outcome.results.take_realm(realm),

@@ -53,7 +53,7 @@ pub(super) fn build_messages(
         diagnostics: options::rendered_report(&outcome.report, sources, options.site.style()),
         attention: attention::list(&outcome.concerns, sources),
         summary: summary(outcome, &CommitTally::default(), Unchanged::All),
-        has_errors: outcome.report.errors() > 0,
+        has_errors: outcome.report.errors() > 0 || outcome.has_public_errors,
         fonts: None,
         font_folders: outcome.font_folders.clone(),
     }

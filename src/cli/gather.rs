@@ -42,8 +42,15 @@ pub(super) fn run(arguments: &GatherArguments) -> Result<ExitCode, Fault> {
     let publisher = Publisher::open(&folders, private, options.unlisted_files())?;
     let made = make_rest(&scope, &sources, &results, &shards, &publisher);
     if made.is_err() {
-        // Nothing of a site that is not complete stays, not even beside what is published.
+        // Discards the staged files of an incomplete site.
         Realm::ALL.into_iter().try_for_each(|realm| publisher.abandon(realm))?;
+    }
+    if made.is_err() && shards.is_unusable() {
+        return Err(Fault::Usage(
+            "a shard could make nothing, because of the site file or the theme; read its messages, \
+             correct the site, and run all shards again"
+                .to_owned(),
+        ));
     }
     let outcome = made?;
     let messages = build_messages(options, &outcome, &sources);

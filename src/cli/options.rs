@@ -15,7 +15,7 @@ use crate::{
     document::DocumentKind,
     lang::{Direction, Lang},
     site::checked_text::{Day, Reader},
-    source::{Sources, patch},
+    source::{RecoveredEdit, Sources, patch},
 };
 
 /// Options for where the site and its records are, and for the date of the run.
@@ -36,15 +36,26 @@ pub(super) struct SiteOptions {
 }
 
 impl SiteOptions {
+    /// Finishes or undoes an edit that was stopped, and says so.
+    pub fn recover(&self) -> Result<(), Fault> {
+        for recovered in patch::recover(&self.site, self.records.as_deref())? {
+            print_status(match recovered {
+                RecoveredEdit::Finished => "careleaf: finished an edit that was stopped",
+                RecoveredEdit::Undone => "careleaf: undid an edit that was stopped",
+            });
+        }
+        Ok(())
+    }
+
     /// Reads every file of the site and of its records.
     pub fn sources(&self) -> Result<Sources, Fault> {
-        patch::recover(&self.site, self.records.as_deref())?;
+        self.recover()?;
         Sources::open(&self.site, self.records.as_deref())
     }
 
     /// Reads every file except the other records.
     pub fn sources_of(&self, record: &str) -> Result<Sources, Fault> {
-        patch::recover(&self.site, self.records.as_deref())?;
+        self.recover()?;
         Sources::open_for(&self.site, self.records.as_deref(), record)
     }
 

@@ -9,7 +9,6 @@ use crate::{
     diag::Fault,
     review::{Reviewer, Role},
     serve::{self, ServeOptions},
-    source::patch,
 };
 
 #[derive(clap::Args)]
@@ -58,7 +57,7 @@ pub(super) fn run(arguments: ServeArguments) -> Result<ExitCode, Fault> {
         _ => None,
     };
     options::prepare_threads(None);
-    patch::recover(&site.site, site.records.as_deref())?;
+    site.recover()?;
     let folder = site.site.clone();
     let settings = ServeOptions {
         site: folder,

@@ -5,7 +5,11 @@
 //! unmarked item counts as such content (42 CFR 2.13 and 2.31,
 //! <https://www.ecfr.gov/current/title-42/part-2>).
 
-use super::composer::Composer;
+use super::{
+    composer::Composer,
+    content::Content,
+    withhold::{ReaderObstacle, WithholdReason},
+};
 use crate::{
     site::{
         care_plan::{CarePlan, Consent, Record},
@@ -14,7 +18,7 @@ use crate::{
         medicine::DrugClass,
         substance_use,
     },
-    text::{Arg, isolate},
+    text::{Arg, isolate, without_direction_controls, without_marks},
 };
 
 /// A consent, with the record of which it discloses a part.
@@ -66,6 +70,45 @@ impl<'a> Consented<'a> {
             false => medicines.by_name(name).map(|_| false),
         };
         self.may_show(mark)
+    }
+
+    /// Returns a copy, after [`Self::refuse_hidden_program`].
+    pub(super) fn checked<'c>(&self, composer: &Composer<'_>, copy: Content<'c>) -> Content<'c> {
+        self.refuse_hidden_program(composer, &copy, None);
+        copy
+    }
+
+    /// Withholds a copy or letter that names a program of which its reader may not know, in whatever
+    /// field of the record the name was written. The letterhead is checked on its own.
+    pub(super) fn refuse_hidden_program(
+        &self,
+        composer: &Composer<'_>,
+        content: &Content<'_>,
+        letterhead: Option<&str>,
+    ) {
+        let site = composer.site;
+        let Some(id) = self.record.program.as_ref().filter(|_| !self.consent.substance_use) else {
+            return;
+        };
+        let Some(facts) = site.programs.get(id.as_str()).map(|program| &program.facts) else {
+            return;
+        };
+        if !substance_use::treats_only_substance_use(facts, &site.medicines) {
+            return;
+        }
+        let names: Vec<String> =
+            facts.name.texts().map(|name| name.trim().to_lowercase()).collect();
+        let mut is_named = false;
+        content.page.each_text(&mut |text| {
+            if letterhead == Some(text) {
+                return;
+            }
+            let text = without_marks(&without_direction_controls(text)).to_lowercase();
+            is_named |= names.iter().any(|name| text.contains(name.as_str()));
+        });
+        if is_named {
+            composer.withhold(WithholdReason::Reader(id.span, ReaderObstacle::NamesProgram));
+        }
     }
 
     /// Composes a part of the record only if the consent covers it.

@@ -167,6 +167,11 @@ fn has_source_side(site: &Site, planned: &Planned) -> bool {
 }
 
 impl Plan {
+    /// Returns whether the run makes documents of a kind; a run without limits may make any.
+    pub fn makes(&self, kind: DocumentKind) -> bool {
+        self.scope.is_whole() || self.documents.iter().any(|planned| planned.kind == kind)
+    }
+
     /// Returns the plan with one more public page, and with the pages that every language has. The
     /// page can then be composed with the links that it would have.
     pub(super) fn with_page(&self, site: &Site, planned: &Planned) -> Self {

@@ -65,6 +65,8 @@ pub enum ReaderObstacle {
     UnknownDose,
     /// The words name something that the consent does not cover.
     NamesOther,
+    /// A text of the record names the program, whose name reveals substance use.
+    NamesProgram,
 }
 
 /// Something that a document needs and that is not available.

@@ -24,6 +24,16 @@ pub enum Severity {
     Warning,
 }
 
+impl Severity {
+    /// Returns what further diagnostics of this severity are called, such as `more error`.
+    pub(super) fn more(self) -> &'static str {
+        match self {
+            Self::Error => "more error",
+            Self::Warning => "more warning",
+        }
+    }
+}
+
 /// Where a diagnostic points.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {

@@ -38,10 +38,10 @@ pub fn text(report: &Report, quotes: &dyn SourceFiles, style: Style) -> String {
         .without_cause_chain();
     let mut out = String::new();
     let lines = &LineIndexes::default();
-    let mut found: BTreeMap<(RuleId, FileId), usize> = BTreeMap::new();
+    let mut found: BTreeMap<(Severity, RuleId, FileId), usize> = BTreeMap::new();
     for diagnostic in report.iter() {
         if let Some(file) = diagnostic.file() {
-            let found = found.entry((diagnostic.rule, file)).or_default();
+            let found = found.entry((diagnostic.severity, diagnostic.rule, file)).or_default();
             *found += 1;
             if *found > MAX_SHOWN {
                 continue;
@@ -53,11 +53,11 @@ pub fn text(report: &Report, quotes: &dyn SourceFiles, style: Style) -> String {
         }
         out.push('\n');
     }
-    for ((rule, file), found) in found.iter().filter(|(_, found)| **found > MAX_SHOWN) {
+    for ((severity, rule, file), found) in found.iter().filter(|(_, found)| **found > MAX_SHOWN) {
         out.push_str(&format!(
             "{} of `{rule}` in `{}` not shown; fix those above first, or list all with `careleaf \
              check --format json`\n\n",
-            counted(found - MAX_SHOWN, "more diagnostic"),
+            counted(found - MAX_SHOWN, severity.more()),
             quotes.path(*file),
         ));
     }
@@ -317,7 +317,7 @@ mod tests {
             many.contains("[long.yaml:100:1]") && !many.contains("[long.yaml:101:1]"),
             "{many}"
         );
-        assert!(many.contains("200 more diagnostics of `x` in `long.yaml` not shown"), "{many}");
+        assert!(many.contains("200 more errors of `x` in `long.yaml` not shown"), "{many}");
         let found = Diagnostic::error("x", at(50_000, 50_001), "no").found("y".repeat(1_000_000));
         let label = Span::new(FileId(0), 900_000, 900_001);
         for one in [

@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::{
     manifest::{self, Manifest},
     permissions::{guard_private_root, make_folders},
+    real_folder::RealFolder,
     root::{OutputRoot, UnlistedFiles},
     roots::{BuildFolders, refuse_overlap},
     shard_list::{FILES, MadeShard, STATE, ShardList, ShardStamp},
@@ -54,10 +55,11 @@ impl ShardWriter {
         for (realm, folder) in &own {
             let state = folder.join(STATE);
             guard_private_root(folder, &state, *realm)?;
-            make_folders(folder, *realm)?;
+            // Nobody but its owner reads a shard, also its public pages.
+            make_folders(folder, Realm::Private)?;
             let files = folder.join(FILES);
             roots.insert(*realm, OutputRoot::open(files, state, *realm, UnlistedFiles::Refuse)?);
-            // From here on, nobody takes what an earlier run left for this shard.
+            // From now on, `gather` refuses what an earlier run left here.
             ShardList::<R>::new(stamp, number, *realm).write(folder)?;
         }
         Ok(Self { stamp: stamp.clone(), number, folders: own, roots })
@@ -76,6 +78,14 @@ impl ShardWriter {
         let Some(root) = self.roots.get(&realm) else { return Ok(Manifest::default()) };
         root.commit(fonts, &|_, _| true)?;
         Ok(manifest::read_json(&root.manifest_path())?.unwrap_or_default())
+    }
+
+    /// Discards what was staged in this run; what an earlier run put in place stays.
+    ///
+    /// # Errors
+    /// Fails if it cannot be removed.
+    pub fn abandon(&self, realm: Realm) -> Result<(), Fault> {
+        self.roots.get(&realm).map_or(Ok(()), OutputRoot::abandon)
     }
 
     /// Writes the list of a realm, which makes the shard a finished one.
@@ -119,13 +129,13 @@ fn guard_folders(
                 refuse_overlap(&written, other, "a shard touches nothing but its own files")?;
             }
         }
-        let full_path =
-            std::path::absolute(folder).map_err(Fault::io("find the folder", folder))?;
+        // A link may lead into the output of a build.
+        let resolved = RealFolder::resolve(folder)?;
         let is_of_build = |above: &&std::path::Path| {
             let state = above.join(".careleaf");
             state.join("public").is_dir() || state.join("manifest.json").is_file()
         };
-        if let Some(build) = full_path.ancestors().find(is_of_build) {
+        if let Some(build) = resolved.path().ancestors().find(is_of_build) {
             return Err(Fault::Usage(format!(
                 "`{}` is in the output folder `{}` of a build; choose a new folder for each shard",
                 folder.display(),

@@ -51,6 +51,7 @@ mod sign_checks;
 mod special_care;
 mod strength_checks;
 pub mod substance_use;
+pub mod substance_words;
 mod take_checks;
 pub mod topic;
 mod topic_pictures;

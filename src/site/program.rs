@@ -52,8 +52,8 @@ pub struct ProgramFacts {
     #[serde(default)]
     pub medicines: BTreeMap<Slug, Vec<Spanned<Slug>>>,
     /// Whether people know the program as a place that treats only substance use, so that its name
-    /// alone says what its patients are treated for (42 CFR 2.13(c)). Default: `true` if all its
-    /// medicines are of classes that reveal substance use.
+    /// alone says what its patients are treated for (42 CFR 2.13(c)). Default: `true` if its
+    /// name mentions substance use, or if all its medicines are of classes that reveal it.
     #[serde(default)]
     pub substance_use: Option<bool>,
     /// Answers to the questions that people ask.

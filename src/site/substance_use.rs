@@ -11,6 +11,7 @@ use super::{
     medicine_names::NameList,
     program::ProgramFacts,
     records::Site,
+    substance_words,
     worded::{Found, Worded},
 };
 
@@ -64,19 +65,26 @@ pub fn reveals(record: &Record, site: &Site) -> bool {
 }
 
 /// Returns whether the name of a program says that its patients are treated for substance use: it
-/// is marked so, or it is not marked and offers no other medicines.
+/// is marked so, or it is not marked and its name mentions that or it offers no other medicines.
 pub fn treats_only_substance_use(program: &ProgramFacts, medicines: &Medicines) -> bool {
     program.substance_use.unwrap_or_else(|| {
         let [revealing, others] = offered_classes(program, medicines);
-        revealing > 0 && others == 0
+        let mut names = program.name.texts();
+        let is_named = names.any(|name| {
+            substance_words::mentions(&name.to_lowercase()) || name_reveals(name, medicines)
+        });
+        is_named || revealing > 0 && others == 0
     })
 }
 
-/// Returns whether nobody knows if the name of a program reveals substance use: it is not marked,
-/// and offers medicines for substance use beside others.
+/// Returns whether the file of a program leaves open if its name reveals substance use: it is not
+/// marked, and offers medicines for substance use beside others.
 pub fn is_undecided(program: &ProgramFacts, medicines: &Medicines) -> bool {
     let [revealing, others] = offered_classes(program, medicines);
-    program.substance_use.is_none() && revealing > 0 && others > 0
+    program.substance_use.is_none()
+        && revealing > 0
+        && others > 0
+        && !treats_only_substance_use(program, medicines)
 }
 
 /// Counts the classes of medicines that a program offers: those that reveal substance use, and the

@@ -9,37 +9,29 @@
 //! The next run finishes an edit that has the second line, and undoes one that has not. An edit
 //! that is still running holds a lock on its journal.
 
-#![expect(clippy::disallowed_methods, reason = "only the `source` module may edit a site's files")]
-
 use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, ErrorKind, Write},
-    path::{Component, Path, PathBuf},
+    fs::{self, File, OpenOptions, TryLockError},
+    io::{self, ErrorKind, Read, Write},
+    path::{Path, PathBuf},
 };
 
-use serde::{Deserialize, Serialize};
-
-use crate::{diag::Fault, digest::Digest};
+use super::planned_edit::{
+    MissingText, PlannedEdit, PlannedFile, digest_on_disk, is_plain, new_name, remove_if_exists,
+};
+use crate::diag::Fault;
 
 /// The name of the journal, in the folder of the site or of its records.
 const JOURNAL: &str = ".careleaf-edit.json";
 /// The line that says that every new text is complete.
 const COMPLETE: &str = "\"complete\"";
 
-/// What an edit changes, as paths below the folder of its journal.
-#[derive(Debug, Serialize, Deserialize)]
-struct PlannedEdit {
-    /// The files to replace.
-    files: Vec<PlannedFile>,
-    /// The folders that did not exist before, the outer ones first.
-    folders: Vec<PathBuf>,
-}
-
-#[derive(Debug, Serialize, Deserialize)]
-struct PlannedFile {
-    path: PathBuf,
-    /// Digest of the file before the edit; `None` if it did not exist.
-    before: Option<Digest>,
+/// What became of an edit that was stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecoveredEdit {
+    /// Every new text was complete, and all are in place now.
+    Finished,
+    /// A new text was missing, so that nothing changed.
+    Undone,
 }
 
 /// The journal of an edit that is running. If it is dropped before its texts are complete, the edit
@@ -48,6 +40,8 @@ struct PlannedFile {
 pub(super) struct EditJournal {
     folder: PathBuf,
     file: File,
+    /// The length of the first line, in bytes.
+    planned_length: u64,
     planned: PlannedEdit,
     is_complete: bool,
 }
@@ -72,128 +66,152 @@ impl EditJournal {
         }
         let path = folder.join(JOURNAL);
         let mut file = open_new(&path).map_err(|error| match error.kind() {
-            ErrorKind::AlreadyExists => Fault::Usage(format!(
-                "another run of careleaf is writing to `{}`; wait until it has finished",
-                folder.display()
-            )),
+            ErrorKind::AlreadyExists => another_run(folder),
             _ => Fault::io("write", &path)(error),
         })?;
-        // On a system without locks, an edit that runs looks like one that was stopped.
-        let _ = file.try_lock();
+        // Another run may have taken the new file for the journal of an edit that was stopped.
+        if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) || !is_at(&file, &path) {
+            return Err(another_run(folder));
+        }
         let line = serde_json::to_string(&planned).map_err(io::Error::other);
-        line.and_then(|line| writeln!(file, "{line}"))
-            .and_then(|()| file.sync_all())
+        let planned_length = line
+            .and_then(|line| writeln!(file, "{line}").map(|()| line.len() as u64 + 1))
+            .and_then(|length| file.sync_all().map(|()| length))
             .map_err(Fault::io("write", &path))?;
-        Ok(Self { folder: folder.to_owned(), file, planned, is_complete: false })
+        Ok(Self { folder: folder.to_owned(), file, planned_length, planned, is_complete: false })
     }
 
     /// Records that every new text is complete, puts them in place and removes the journal.
     ///
     /// # Errors
-    /// Fails if a file cannot be put in place; then the next run does it.
+    /// Fails if a file was changed since the edit began, or cannot be put in place; in the second
+    /// case, the next run does it.
     pub(super) fn commit(mut self) -> Result<(), Fault> {
         let path = self.folder.join(JOURNAL);
+        if let Some(changed) = self.planned.changed_file(&self.folder)? {
+            return Err(Fault::Usage(format!(
+                "`{}` was changed a moment ago; run the command again",
+                changed.display()
+            )));
+        }
         writeln!(self.file, "{COMPLETE}")
             .and_then(|()| self.file.sync_all())
             .map_err(Fault::io("write", &path))?;
         self.is_complete = true;
-        self.planned.put_in_place(&self.folder)?;
-        remove_if_there(&path)
+        self.planned.put_in_place(&self.folder, MissingText::IsAnError)?;
+        remove_if_exists(&path)
     }
 }
 
 impl Drop for EditJournal {
     fn drop(&mut self) {
         if !self.is_complete {
-            // What cannot be removed now is removed by the next run.
+            // What cannot be removed now is removed by the next run, which must not find the line
+            // that says that all texts are complete.
+            let _ = self.file.set_len(self.planned_length);
             let undone = self.planned.undo(&self.folder);
-            let _ = undone.and_then(|()| remove_if_there(&self.folder.join(JOURNAL)));
+            let _ = undone.and_then(|()| remove_if_exists(&self.folder.join(JOURNAL)));
         }
     }
 }
 
-impl PlannedEdit {
-    fn put_in_place(&self, folder: &Path) -> Result<(), Fault> {
-        for file in &self.files {
-            let target = folder.join(&file.path);
-            match fs::rename(new_name(&target), &target) {
-                Err(error) if error.kind() != ErrorKind::NotFound => {
-                    return Err(Fault::io("put in place", &target)(error));
-                }
-                // What is not there was put in place before the stop.
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-
-    fn undo(&self, folder: &Path) -> Result<(), Fault> {
-        self.files
-            .iter()
-            .try_for_each(|file| remove_if_there(&new_name(&folder.join(&file.path))))?;
-        for made in self.folders.iter().rev() {
-            // A folder that contains anything by now stays.
-            let _ = fs::remove_dir(folder.join(made));
-        }
-        Ok(())
-    }
-
-    /// Fails if somebody changed a file after the edit was stopped: it is never overwritten.
-    fn refuse_changed(&self, folder: &Path) -> Result<(), Fault> {
-        for file in &self.files {
-            let target = folder.join(&file.path);
-            let new = new_name(&target);
-            if new.exists() && digest_on_disk(&target)? != file.before {
-                return Err(Fault::Usage(format!(
-                    "`{0}` was changed after a write of it was interrupted; take over from `{1}` \
-                     what you need, then remove `{1}`",
-                    target.display(),
-                    new.display()
-                )));
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Finishes or undoes an edit below a folder that was stopped.
+/// Finishes or undoes an edit below a folder that was stopped. Returns what it did, if anything.
 ///
 /// # Errors
-/// Fails if a file was changed since, or cannot be written.
-pub(super) fn recover(folder: &Path) -> Result<(), Fault> {
+/// Fails if a file was changed since, if the journal is not one that careleaf wrote here, or if
+/// something cannot be written.
+pub(super) fn recover(folder: &Path) -> Result<Option<RecoveredEdit>, Fault> {
     let path = folder.join(JOURNAL);
-    let file = match File::open(&path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+    match fs::symlink_metadata(&path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(Fault::io("read", &path)(error)),
-    };
-    if matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)) {
-        return Ok(());
+        Ok(meta) if is_own_journal(&meta) => {}
+        Ok(_) => {
+            return Err(Fault::Usage(format!(
+                "`{}` says what an edit changes while it runs, but it is not as careleaf writes it; \
+                 if it came with a copy of the site, remove it",
+                path.display()
+            )));
+        }
     }
-    let text = fs::read_to_string(&path).map_err(Fault::io("read", &path))?;
+    let open = OpenOptions::new().read(true).write(true).open(&path);
+    let mut file = open.map_err(|error| {
+        Fault::Usage(format!(
+            "an edit was stopped, and `{}` says how to finish it, but it cannot be opened ({error}); \
+             run careleaf as the user who owns it",
+            path.display()
+        ))
+    })?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Ok(None),
+        Err(TryLockError::Error(error)) => return Err(Fault::io("lock", &path)(error)),
+    }
+    // The edit that wrote it has ended, and another may have begun.
+    if !is_at(&file, &path) {
+        return Ok(None);
+    }
+    let mut text = String::new();
+    file.read_to_string(&mut text).map_err(Fault::io("read", &path))?;
     let mut lines = text.lines();
     let planned = lines.next().and_then(|line| serde_json::from_str::<PlannedEdit>(line).ok());
-    // A journal that was cut off was followed by nothing.
-    if let Some(planned) = planned {
-        let paths = planned.files.iter().map(|file| &file.path).chain(&planned.folders);
-        if let Some(unsafe_path) = paths.into_iter().find(|path| !is_plain(path)) {
-            return Err(Fault::UnsafePath { path: unsafe_path.clone() });
+    let Some(planned) = planned else {
+        // A journal that was cut off was followed by nothing.
+        remove_if_exists(&path)?;
+        return Ok(None);
+    };
+    planned.refuse_unsafe_paths(folder)?;
+    let recovered = if lines.next() == Some(COMPLETE) {
+        if let Some(changed) = planned.changed_file(folder)? {
+            return Err(Fault::Usage(format!(
+                "`{0}` was changed after a write of it was interrupted; take over from `{1}` what \
+                 you need, then remove `{1}`",
+                changed.display(),
+                new_name(&changed).display()
+            )));
         }
-        if lines.next() == Some(COMPLETE) {
-            planned.refuse_changed(folder)?;
-            planned.put_in_place(folder)?;
-        } else {
-            planned.undo(folder)?;
-        }
-    }
-    remove_if_there(&path)
+        planned.put_in_place(folder, MissingText::WasPutInPlace)?;
+        RecoveredEdit::Finished
+    } else {
+        planned.undo(folder)?;
+        RecoveredEdit::Undone
+    };
+    remove_if_exists(&path)?;
+    Ok(Some(recovered))
 }
 
-/// Returns the name of the new text of a file.
-fn new_name(target: &Path) -> PathBuf {
-    let mut name = target.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
-    target.with_file_name(name)
+fn another_run(folder: &Path) -> Fault {
+    Fault::Usage(format!(
+        "another run of careleaf is writing to `{}`; wait until it has finished",
+        folder.display()
+    ))
+}
+
+/// Returns whether a journal is a file that only its owner may read. One that came with a copy of
+/// the site is not.
+fn is_own_journal(meta: &fs::Metadata) -> bool {
+    #[cfg(unix)]
+    let is_private = std::os::unix::fs::MetadataExt::mode(meta) & 0o077 == 0;
+    #[cfg(not(unix))]
+    let is_private = true;
+    meta.is_file() && is_private
+}
+
+/// Returns whether an open file is still the one at a path.
+fn is_at(file: &File, path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let (Ok(open), Ok(found)) = (file.metadata(), fs::symlink_metadata(path)) else {
+            return false;
+        };
+        (open.dev(), open.ino()) == (found.dev(), found.ino())
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = file;
+        path.exists()
+    }
 }
 
 /// Refuses a `.new` file that no journal says is ours.
@@ -220,18 +238,6 @@ fn below(folder: &Path, target: &Path) -> Result<PathBuf, Fault> {
     }
 }
 
-fn is_plain(path: &Path) -> bool {
-    path.components().all(|part| matches!(part, Component::Normal(_)))
-}
-
-fn digest_on_disk(path: &Path) -> Result<Option<Digest>, Fault> {
-    match fs::read(path) {
-        Ok(bytes) => Ok(Some(Digest::from_parts(&[&bytes]))),
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(Fault::io("read", path)(error)),
-    }
-}
-
 /// Creates the journal, which only its owner may read: it names records.
 fn open_new(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
@@ -244,15 +250,10 @@ fn open_new(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-fn remove_if_there(path: &Path) -> Result<(), Fault> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(Fault::io("remove", path)(error)),
-        _ => Ok(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::disallowed_methods, reason = "the tests stop an edit by hand")]
+
     use std::{fs, mem::forget, path::Path};
 
     use super::{EditJournal, recover};
@@ -329,15 +330,53 @@ mod tests {
         assert_eq!(files(folder.path()), Vec::<String>::new());
     }
 
+    /// Writes a journal as a run that was stopped leaves it.
+    fn write_journal(folder: &Path, path: &str) {
+        let text =
+            format!("{{\"files\":[{{\"path\":\"{path}\",\"before\":null}}],\"folders\":[]}}\n");
+        let mut file = super::open_new(&folder.join(super::JOURNAL)).expect("it can be made");
+        std::io::Write::write_all(&mut file, text.as_bytes()).expect("it can be written");
+    }
+
+    #[cfg(unix)]
     #[test]
     fn a_journal_that_names_files_elsewhere_is_refused() {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let site = folder.path().join("site");
         fs::create_dir(&site).expect("it can be made");
-        fs::write(folder.path().join("a.new"), "theirs").expect("it can be written");
-        let text = "{\"files\":[{\"path\":\"../a\",\"before\":null}],\"folders\":[]}\n";
-        fs::write(site.join(super::JOURNAL), text).expect("it can be written");
-        recover(&site).expect_err("it is not a path below the site");
+        std::os::unix::fs::symlink(folder.path(), site.join("link")).expect("it can be made");
+        for new in ["a.new", "site.new"] {
+            fs::write(folder.path().join(new), "theirs").expect("it can be written");
+        }
+        for path in ["../a", "", "link/a"] {
+            write_journal(&site, path);
+            recover(&site).expect_err("it is not a path below the site");
+            fs::remove_file(site.join(super::JOURNAL)).expect("it is still there");
+        }
         assert!(folder.path().join("a.new").exists());
+        assert!(folder.path().join("site.new").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_journal_that_came_with_a_copy_of_the_site_is_refused() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        write_journal(folder.path(), "a");
+        fs::write(folder.path().join("a.new"), "new").expect("it can be written");
+        let open = fs::Permissions::from_mode(0o644);
+        fs::set_permissions(folder.path().join(super::JOURNAL), open).expect("it is ours");
+        let refused = recover(folder.path()).expect_err("others can read it").to_string();
+        assert!(refused.contains("remove it"), "{refused}");
+        assert!(folder.path().join("a.new").exists());
+    }
+
+    #[test]
+    fn an_edit_whose_new_text_is_gone_is_not_reported_as_written() {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let targets = [folder.path().join("a"), folder.path().join("b")];
+        let journal = EditJournal::begin(folder.path(), &targets).expect("nothing is in the way");
+        fs::write(folder.path().join("a.new"), "new").expect("it can be written");
+        journal.commit().expect_err("the text of `b` is missing");
     }
 }

@@ -22,6 +22,7 @@ mod list_entry;
 mod misplaced;
 pub mod patch;
 mod pixel_picture;
+mod planned_edit;
 mod portable_digest;
 mod source_file;
 mod sources;
@@ -29,6 +30,7 @@ mod unread_file;
 mod walk;
 pub mod yaml;
 
+pub use edit_journal::RecoveredEdit;
 pub use embedded::built_in_message_files;
 pub use external_file::read_external;
 #[cfg(feature = "serve")]

@@ -11,7 +11,7 @@ use std::{
 };
 
 use super::{
-    edit_journal::{self, EditJournal},
+    edit_journal::{self, EditJournal, RecoveredEdit},
     source_file::Origin,
     sources::Sources,
     yaml::{self, Node, Value},
@@ -65,8 +65,9 @@ pub struct FileEdit<'a> {
 ///
 /// # Errors
 /// Fails if a file of the edit was changed since, or cannot be written.
-pub fn recover(site: &Path, records: Option<&Path>) -> Result<(), Fault> {
-    [Some(site), records].into_iter().flatten().try_for_each(edit_journal::recover)
+pub fn recover(site: &Path, records: Option<&Path>) -> Result<Vec<RecoveredEdit>, Fault> {
+    let folders = [Some(site), records].into_iter().flatten();
+    folders.filter_map(|folder| edit_journal::recover(folder).transpose()).collect()
 }
 
 /// Writes several files of a site, all or none, and returns their paths on disk. If the program is
@@ -80,7 +81,10 @@ pub fn write_all(sources: &Sources, files: &[FileEdit<'_>]) -> Result<Vec<String
         check_unchanged(sources, edit.file, path)?;
     }
     let records = files.iter().find_map(|edit| records_folder(sources, edit));
-    let journal = EditJournal::begin(records.as_deref().unwrap_or(sources.root()), &targets)?;
+    let folder = records.as_deref().unwrap_or(sources.root());
+    // A server goes on after an edit that could not be put in place.
+    edit_journal::recover(folder)?;
+    let journal = EditJournal::begin(folder, &targets)?;
     let prepare = |(edit, path): (&FileEdit<'_>, &PathBuf)| {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(Fault::io("make the folder", folder))?;

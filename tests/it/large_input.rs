@@ -31,19 +31,19 @@ fn many_problems_in_one_file_are_counted() {
         &sandbox,
         glossary,
         lines(80_000, |_| "k: 1\n".to_owned()),
-        "79899 more diagnostics of `yaml-duplicate`",
+        "79899 more errors of `yaml-duplicate`",
     );
     reported_shortly(
         &sandbox,
         "locales/en/phrases.ftl",
         lines(8_000, |_| "a = b\n".to_owned()),
-        "7899 more diagnostics of `fluent-duplicate`",
+        "7899 more errors of `fluent-duplicate`",
     );
     reported_shortly(
         &sandbox,
         "locales/en/phrases.ftl",
         lines(8_000, |_| "a = { b\n".to_owned()),
-        "more diagnostics of `fluent-syntax`",
+        "more errors of `fluent-syntax`",
     );
     let uses = lines(8_000, |n| format!("[a][r{n}]\n"));
     let links = lines(8_000, |n| format!("[r{n}]: https://example.org/\n"));

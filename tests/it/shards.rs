@@ -1,7 +1,7 @@
 //! Shards of a build: gathered they equal one build, and whatever does not belong together is
 //! refused by name and leaves the published site as it was.
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{collections::BTreeMap, fs, os::unix::fs::PermissionsExt, path::PathBuf};
 
 use super::sandbox::{RunResult, Sandbox, TODAY, careleaf, tree};
 
@@ -175,6 +175,12 @@ fn only_what_a_build_would_publish_is_published() {
     for folder in shards.all_folders() {
         let list = fs::read_to_string(folder.join(".careleaf/shard/list.json"));
         assert!(!list.expect("it is written").contains("Samantha"), "a list holds no value");
+        let is_public = !folder.join("unpublished/sample").exists();
+        let staged = folder.join(".careleaf/shard/stage").exists();
+        let files = fs::read_dir(folder.join("unpublished")).expect("it is there").count();
+        assert!(!is_public || files == 0 && !staged, "no page stays that is not published");
+        let mode = fs::metadata(&folder).expect("it is there").permissions().mode();
+        assert_eq!(mode & 0o077, 0, "nobody but its owner reads a shard");
     }
     let gathered = shards.gather().reports(&["link-dead", "did you mean `topic:care-plan`?"]);
     assert!(gathered.out.contains("public site NOT published"), "{}", gathered.out);
@@ -302,7 +308,6 @@ fn a_shard_that_was_stopped_is_refused_until_it_is_made_again() {
 #[cfg(unix)]
 #[test]
 fn private_shards_are_readable_by_their_owner_only() {
-    use std::os::unix::fs::PermissionsExt;
     let sandbox = Sandbox::new();
     let shards = Shards::made(&sandbox, 2);
     for index in 0..2 {

@@ -1,5 +1,5 @@
-//! Rule `program-unmarked`: reports a program that may or may not be known for treating only
-//! substance use, where a copy for somebody else depends on it.
+//! Rule `program-unmarked`: reports a program whose file leaves open whether its name reveals
+//! substance use, if a copy for another reader depends on it.
 
 use crate::{
     check::rule::{Case, Rule},
@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Reports a program that may or may not be known for treating only substance use.
+/// Reports a program whose file leaves open whether its name reveals substance use.
 pub struct ProgramUnmarked;
 
 impl Rule for ProgramUnmarked {
@@ -22,9 +22,9 @@ impl Rule for ProgramUnmarked {
     fn about(&self) -> &'static str {
         "The name of a place that treats only substance use says what its patients are treated for \
          (42 CFR 2.13(c)). The program of this record offers medicines for substance use beside \
-         others, and does not say whether it is known for treating nothing else; nothing else in \
-         the record mentions substance use, and one of its consents does not cover it. Until the \
-         program says so with `substance_use: true` or `false`, its name is not treated as a sign."
+         others, and its file does not say whether people know it for both. The record itself \
+         does not reveal substance use, and one of its consents does not cover it. Until the file \
+         says `substance_use: true` or `false`, the name is not treated as revealing."
     }
 
     fn level(&self) -> RuleLevel {

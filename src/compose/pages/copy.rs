@@ -154,7 +154,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         printed: people::printed(composer),
         speaker,
     };
-    Content::new(composer.say("copy-title"), Some(jurisdiction), page)
+    consented.checked(composer, Content::new(composer.say("copy-title"), Some(jurisdiction), page))
 }
 
 /// Composes the name of the person. Clinicians find their patient by the legal name, beside the one

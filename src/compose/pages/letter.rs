@@ -90,8 +90,9 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         .if_covered(Covers::Medications, || copied_medicines::compose(composer, &consented));
     // Advice for an emergency may say to use the crisis numbers on the page.
     let has_advice = medicines.as_ref().is_some_and(CopiedMedicines::has_urgent_advice);
+    let letterhead = letterhead(composer, &consented);
     let page = LetterPage {
-        letterhead: letterhead(composer, &consented),
+        letterhead: letterhead.clone(),
         whom: composer
             .say_with("copy-for", &[("name", isolate(&consented.consent.to.name).into())]),
         attends: covers_visits
@@ -109,6 +110,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     };
     let title = composer.say("letter-title");
     let content = Content::new(title, Some(jurisdiction), page);
+    consented.refuse_hidden_program(composer, &content, letterhead.as_deref());
     if has_advice { content } else { content.without_crisis_lines() }
 }
 

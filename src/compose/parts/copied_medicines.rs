@@ -10,7 +10,7 @@ use super::{
     medicines::{self, ProductEntry},
     other_medicines,
     regimen::{self, RegimenStep},
-    substance_words, titration,
+    titration,
     week::{self, DoseWeek},
 };
 use crate::{
@@ -27,7 +27,7 @@ use crate::{
         checked_text::MedicinePart,
         medicine_warnings::{TakenMedicine, TakenSource},
         prescribed_medicine::PrescribedMedicine,
-        substance_use,
+        substance_words,
         words::Words,
     },
     text::isolate_ltr,
@@ -173,8 +173,8 @@ fn copied_other(composer: &Composer<'_>, other: &OtherMedicine) -> CopiedOtherMe
     }
 }
 
-/// Returns the names of the medicines that the reader may not know, and of a program that treats
-/// only what the reader may not know of, in lowercase: no text of the record may mention them.
+/// Returns the names of the medicines that the reader may not know, in lowercase: no text of the
+/// record about a medicine may mention them.
 fn hidden_names(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<String> {
     let site = composer.site;
     let mut names = Vec::new();
@@ -195,18 +195,6 @@ fn hidden_names(composer: &Composer<'_>, consented: &Consented<'_>) -> Vec<Strin
             words => names.extend(words.texts().map(str::to_owned)),
         }
     }
-    let program = consented.record.program.as_ref().and_then(|id| site.programs.get(id.as_str()));
-    names.extend(
-        program
-            .map(|program| &program.facts)
-            .filter(|facts| {
-                !consented.consent.substance_use
-                    && substance_use::treats_only_substance_use(facts, &site.medicines)
-            })
-            .into_iter()
-            .flat_map(|facts| facts.name.texts())
-            .map(|name| name.trim().to_owned()),
-    );
     let others = consented.record.other_medicines.iter();
     let hidden = others.filter(|other| !consented.may_show_other(composer, &other.name));
     names.extend(hidden.map(|other| other.name.trim().to_owned()));

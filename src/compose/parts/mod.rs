@@ -34,7 +34,6 @@ pub(super) mod scores;
 pub(super) mod signs;
 #[cfg(test)]
 mod small_site;
-mod substance_words;
 pub(super) mod therapy;
 mod titration;
 mod unbroken;

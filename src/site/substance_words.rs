@@ -80,7 +80,7 @@ const TELLING: &[&str] = &[
 ];
 
 /// Returns whether a text in lowercase tells of substance use.
-pub(super) fn mentions(text: &str) -> bool {
+pub fn mentions(text: &str) -> bool {
     TELLING.iter().any(|telling| text.contains(telling))
 }
 
