@@ -78,8 +78,8 @@ impl<'a> Consented<'a> {
         copy
     }
 
-    /// Withholds a copy or letter that names a program of which its reader may not know, in whatever
-    /// field of the record the name was written. The letterhead is checked on its own.
+    /// Withholds a copy or letter that names a program of which its reader may not know, in
+    /// whatever field of the record the name was written. The letterhead is checked on its own.
     pub(super) fn refuse_hidden_program(
         &self,
         composer: &Composer<'_>,

@@ -128,8 +128,8 @@ pub(super) fn recover(folder: &Path) -> Result<Option<RecoveredEdit>, Fault> {
         Ok(meta) if is_own_journal(&meta) => {}
         Ok(_) => {
             return Err(Fault::Usage(format!(
-                "`{}` says what an edit changes while it runs, but it is not as careleaf writes it; \
-                 if it came with a copy of the site, remove it",
+                "`{}` says what an edit changes while it runs, but it is not as careleaf writes \
+                 it; if it came with a copy of the site, remove it",
                 path.display()
             )));
         }
@@ -137,8 +137,8 @@ pub(super) fn recover(folder: &Path) -> Result<Option<RecoveredEdit>, Fault> {
     let open = OpenOptions::new().read(true).write(true).open(&path);
     let mut file = open.map_err(|error| {
         Fault::Usage(format!(
-            "an edit was stopped, and `{}` says how to finish it, but it cannot be opened ({error}); \
-             run careleaf as the user who owns it",
+            "an edit was stopped, and `{}` says how to finish it, but it cannot be opened \
+             ({error}); run careleaf as the user who owns it",
             path.display()
         ))
     })?;

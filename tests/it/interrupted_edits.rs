@@ -24,6 +24,12 @@ fn stop_an_edit(sandbox: &Sandbox, paths: &[&str], is_complete: bool) {
     let planned = json!({ "files": files.collect::<Vec<_>>(), "folders": ["content/topics/new"] });
     let end = if is_complete { "\"complete\"\n" } else { "" };
     sandbox.write(JOURNAL, format!("{planned}\n{end}"));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let only_owner = fs::Permissions::from_mode(0o600);
+        fs::set_permissions(sandbox.site().join(JOURNAL), only_owner).expect("it is ours");
+    }
 }
 
 #[test]
@@ -48,7 +54,8 @@ fn a_text_and_its_sign_off_that_were_stopped_in_between_are_both_finished() {
     stop_an_edit(&sandbox, &paths, true);
     // The first file is in place already.
     sandbox.write(paths[0], &text).write(&format!("{}.new", paths[1]), "signoffs: []\n");
-    sandbox.run(&["check"]);
+    let ran = sandbox.run(&["check"]);
+    assert!(ran.err.contains("finished an edit that was stopped"), "{}", ran.err);
     assert_eq!(sandbox.read(paths[0]), text);
     assert_eq!(sandbox.read(paths[1]), "signoffs: []\n");
     assert!(!sandbox.has(&format!("{}.new", paths[1])) && !sandbox.has(JOURNAL));

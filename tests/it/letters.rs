@@ -108,36 +108,55 @@ fn a_copy_for_clinicians_names_the_program_only_with_a_consent_for_substance_use
     lacks(&document(&sandbox, "primary-care-one"), &["Cedar", "555-0120"]);
 }
 
-/// Methadone is only in the program's list: without it and with a program that treats other things
-/// too, the same letter is made.
+/// Nothing in the record but its program tells of substance use. With a program that treats other
+/// things too, the same documents are made.
 #[test]
 fn a_program_that_treats_only_substance_use_is_not_named() {
+    const PROGRAM: &str = "content/programs/cedar-recovery.yaml";
     let sandbox = sample();
     let sertraline = format!(
         "  - name: sertraline\n    strength: 50 mg\n    form: tablet\n    \
          take: {{ morning: 1 tablet }}\n{PARTS}"
     );
-    let with = |letterhead: &str| {
-        record(&sertraline, &consent("school", "medications", letterhead))
+    let with = |reader: &str, letterhead: &str| {
+        record(&sertraline, &consent(reader, "medications", letterhead))
             .replace("medications:", "program: cedar-recovery\nmedications:")
     };
-    let is_made = |text: String| {
+    let is_made = |text: &str| {
         sandbox.write(RECORD, text);
         let ran = sandbox.run(&["build", "--today", TODAY, "--only", "odd/en/*"]);
-        let is_made = sandbox.has("private-out/odd/en/school-one.html");
+        let reader = if text.contains("reader: school") { "school" } else { "support" };
+        let is_made = sandbox.has(&format!("private-out/odd/en/{reader}-one.html"));
         assert_ne!(is_made, ran.messages().contains("reader-reveals"), "{}", ran.messages());
         is_made
     };
-    let named = ", letterhead_as: Cedar Recovery Office";
-    let phone = ", letterhead_as: Sample Family Clinic, letterhead_phone: 555-0120";
-    let words = with("").replace("Swallow whole.", "The nurse of Cedar Recovery gives it.");
-    assert!(!is_made(with(named)));
-    assert!(!is_made(with(phone)));
-    assert!(!is_made(words.clone()));
-    assert!(is_made(with("")));
-    let program = "content/programs/cedar-recovery.yaml";
-    sandbox.edit(program, "substance_use: true", "substance_use: false");
-    assert!(is_made(with(named)));
-    assert!(is_made(with(phone)));
-    assert!(is_made(words));
+    let named = with("school", ", letterhead_as: Cedar Recovery Office");
+    let words = with("school", "").replace("Swallow whole.", "Cedar Recovery gives it.");
+    let purpose = with("support", "").replace("purpose: ", "purpose: Help with Cedar Recovery. ");
+    let reasons = [
+        named.clone(),
+        with("school", ", letterhead_as: Sample Family Clinic, letterhead_phone: 555-0120"),
+        words,
+        purpose,
+    ];
+    for text in &reasons {
+        assert!(!is_made(text), "{text}");
+    }
+    assert!(is_made(&with("school", "")) && is_made(&with("support", "")));
+    sandbox.edit(PROGRAM, "substance_use: true", "substance_use: false");
+    for text in &reasons {
+        assert!(is_made(text), "{text}");
+    }
+    // A name can tell it without a mark and without a medicine.
+    let file = sandbox.read(PROGRAM);
+    let unmarked = file.lines().filter(|line| {
+        !["substance_use:", "  moud:", "  antidepressant:", "medicines:"]
+            .iter()
+            .any(|field| line.starts_with(field))
+    });
+    let unmarked: String = unmarked.map(|line| format!("{line}\n")).collect();
+    sandbox.write(PROGRAM, &unmarked);
+    assert!(is_made(&named), "nothing tells of it");
+    sandbox.write(PROGRAM, unmarked.replace("Cedar Recovery", "Cedar Detox"));
+    assert!(!is_made(&named.replace("Cedar Recovery", "Cedar Detox")));
 }
