@@ -26,8 +26,8 @@ const MAX_SHOWN: usize = 100;
 /// The largest number of lines of one place that are quoted.
 const MAX_QUOTED_LINES: usize = 12;
 
-/// Renders the diagnostics as text for a terminal. Of each rule, at most [`MAX_SHOWN`] are shown
-/// for one file, and the others are counted.
+/// Renders the diagnostics as text for a terminal. Of each rule and
+/// severity, at most 100 are shown for one file, and the others are counted.
 pub fn text(report: &Report, quotes: &dyn SourceFiles, style: Style) -> String {
     let theme =
         if style.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
