@@ -76,14 +76,15 @@ pub fn recover(site: &Path, records: Option<&Path>) -> Result<Vec<RecoveredEdit>
 /// # Errors
 /// Fails, before any file is replaced, if a file changed since it was read or cannot be prepared.
 pub fn write_all(sources: &Sources, files: &[FileEdit<'_>]) -> Result<Vec<String>, Fault> {
+    let records = files.iter().find_map(|edit| records_folder(sources, edit));
+    let folder = records.as_deref().unwrap_or(sources.root());
+    // A server goes on after an edit that could not be put in place. What is finished now counts as
+    // a change since the files were read.
+    edit_journal::recover(folder)?;
     let targets: Vec<PathBuf> = files.iter().map(|edit| target_path(sources, edit)).collect();
     for (edit, path) in files.iter().zip(&targets) {
         check_unchanged(sources, edit.file, path)?;
     }
-    let records = files.iter().find_map(|edit| records_folder(sources, edit));
-    let folder = records.as_deref().unwrap_or(sources.root());
-    // A server goes on after an edit that could not be put in place.
-    edit_journal::recover(folder)?;
     let journal = EditJournal::begin(folder, &targets)?;
     let prepare = |(edit, path): (&FileEdit<'_>, &PathBuf)| {
         if let Some(folder) = path.parent() {
