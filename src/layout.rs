@@ -3,7 +3,10 @@
 //!
 //! Which of these files exist, and what they mean, is decided in `source` and `site`.
 
-use std::fmt::Display;
+use std::{
+    fmt::Display,
+    path::{Component, Path},
+};
 
 /// The folder of everything that a site says.
 pub const CONTENT: &str = "content/";
@@ -47,6 +50,13 @@ pub const TOPIC_EXTENSION: &str = ".md";
 pub const MESSAGE_EXTENSION: &str = ".ftl";
 /// The end of the name of a ledger, which holds the sign-offs of the file beside it.
 pub const LEDGER_SUFFIX: &str = ".signoff.yaml";
+
+/// Returns whether a path leads nowhere but below its folder: it has plain names only, at least
+/// one.
+pub fn is_plain_path(path: &Path) -> bool {
+    !path.as_os_str().is_empty()
+        && path.components().all(|part| matches!(part, Component::Normal(_)))
+}
 
 /// Returns the path of something within a folder, relative to that folder.
 pub fn within<'p>(path: &'p str, folder: &str) -> Option<&'p str> {

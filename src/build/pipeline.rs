@@ -48,7 +48,7 @@ pub struct RunOptions<'a> {
 }
 
 impl RunOptions<'_> {
-    /// Returns the options of a run that tells no progress and asks every rule.
+    /// Returns the options of a run that reports no progress and runs every rule.
     pub fn new(scope: Scope) -> Self {
         Self { scope, share: Share::Whole, progress: None, site_rules: SiteRules::All }
     }

@@ -96,13 +96,13 @@ fn make_shard(
                 .to_owned(),
         ));
     }
-    let stamp = options.stamp(scope, sources);
+    let fingerprint = options.fingerprint(scope, sources);
     let number = (shard.index(), shard.count());
     let writer = ShardWriter::open::<ResultsByPath>(
         &options.folders(),
         &options.default_folders(),
         private,
-        &stamp,
+        &fingerprint,
         number,
     )?;
     let made = make(options, sources, scope, Share::Shard(shard), &writer);

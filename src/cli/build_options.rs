@@ -10,7 +10,7 @@ use crate::{
     diag::Fault,
     layout,
     output_format::OutputFormat,
-    publish::{BuildFolders, ShardStamp, UnlistedFiles, program_content_digest},
+    publish::{BuildFingerprint, BuildFolders, UnlistedFiles, program_content_digest},
     source::Sources,
 };
 
@@ -98,13 +98,13 @@ impl BuildOptions {
     }
 
     /// Returns what all shards of the build have in common.
-    pub fn stamp(&self, scope: &Scope, sources: &Sources) -> ShardStamp {
+    pub fn fingerprint(&self, scope: &Scope, sources: &Sources) -> BuildFingerprint {
         let mut options: Vec<String> = Vec::new();
         options.extend(self.lang.iter().map(|lang| format!("--lang {lang}")));
         options.extend(self.only.iter().map(|glob| format!("--only {glob}")));
         options.extend(self.format.iter().map(|format| format!("--format {}", format.id())));
         options.extend(self.site.records.iter().map(|_| "--records".to_owned()));
-        ShardStamp {
+        BuildFingerprint {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             program: program_content_digest(),
             inputs: sources.portable_digest(),

@@ -32,9 +32,9 @@ pub(super) fn run(arguments: &GatherArguments) -> Result<ExitCode, Fault> {
     options.prepare_threads()?;
     let sources = options.site.sources()?;
     let (private, folders) = (has_records(&sources), options.folders());
-    let stamp = options.stamp(&scope, &sources);
+    let fingerprint = options.fingerprint(&scope, &sources);
     let mut shards =
-        GatheredShards::<ResultsByPath>::open(&arguments.shards, &stamp, private, &folders)?;
+        GatheredShards::<ResultsByPath>::open(&arguments.shards, &fingerprint, private, &folders)?;
     let mut results = ShardResults::default();
     for (realm, of_realm) in shards.take_results() {
         results.extend(realm, of_realm);

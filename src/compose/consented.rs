@@ -72,43 +72,28 @@ impl<'a> Consented<'a> {
         self.may_show(mark)
     }
 
-    /// Returns a copy, after [`Self::refuse_hidden_program`].
-    pub(super) fn checked<'c>(&self, composer: &Composer<'_>, copy: Content<'c>) -> Content<'c> {
-        self.refuse_hidden_program(composer, &copy, None);
-        copy
-    }
-
-    /// Withholds a copy or letter that names a program of which its reader may not know, in
-    /// whatever field of the record the name was written. The letterhead is checked on its own.
-    pub(super) fn refuse_hidden_program(
+    /// Returns the content of a copy or letter. It is withheld if it names a program of which its
+    /// reader may not know, in whatever field of the record the name was written. `letterhead` is
+    /// checked on its own.
+    pub(super) fn without_hidden_program<'c>(
         &self,
         composer: &Composer<'_>,
-        content: &Content<'_>,
+        content: Content<'c>,
         letterhead: Option<&str>,
-    ) {
-        let site = composer.site;
-        let Some(id) = self.record.program.as_ref().filter(|_| !self.consent.substance_use) else {
-            return;
-        };
-        let Some(facts) = site.programs.get(id.as_str()).map(|program| &program.facts) else {
-            return;
-        };
-        if !substance_use::treats_only_substance_use(facts, &site.medicines) {
-            return;
-        }
-        let names: Vec<String> =
-            facts.name.texts().map(|name| name.trim().to_lowercase()).collect();
-        let mut is_named = false;
-        content.page.each_text(&mut |text| {
-            if letterhead == Some(text) {
-                return;
+    ) -> Content<'c> {
+        let hidden = substance_use::revealing_program(self.record, composer.site)
+            .filter(|_| !self.consent.substance_use);
+        if let (Some(facts), Some(id)) = (hidden, &self.record.program) {
+            let mut is_named = false;
+            content.page.each_text(&mut |text| {
+                let shown = without_marks(&without_direction_controls(text));
+                is_named |= letterhead != Some(text) && facts.is_named_in(&shown);
+            });
+            if is_named {
+                composer.withhold(WithholdReason::Reader(id.span, ReaderObstacle::NamesProgram));
             }
-            let text = without_marks(&without_direction_controls(text)).to_lowercase();
-            is_named |= names.iter().any(|name| text.contains(name.as_str()));
-        });
-        if is_named {
-            composer.withhold(WithholdReason::Reader(id.span, ReaderObstacle::NamesProgram));
         }
+        content
     }
 
     /// Composes a part of the record only if the consent covers it.

@@ -27,7 +27,7 @@ pub use last_build::{BuildMessages, program_digest};
 pub use manifest::{Manifest, ManifestEntry};
 pub use root::{CommitTally, UnlistedFiles};
 pub use roots::{BuildFolders, Publisher};
-pub use shard_list::{MadeShard, ShardStamp, program_content_digest};
+pub use shard_list::{BuildFingerprint, MadeShard, program_content_digest};
 pub use shard_reader::GatheredShards;
 pub use shard_writer::ShardWriter;
 pub use single_files::{

@@ -10,7 +10,7 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use crate::diag::Fault;
+use crate::{diag::Fault, layout};
 
 /// A folder with its real path.
 #[derive(Clone, Debug)]
@@ -129,8 +129,7 @@ fn is_same(one: &Path, other: &Path) -> bool {
 /// Checks that a path below a root consists only of plain names, and returns it.
 pub(super) fn plain_path(path: &str) -> Result<&Path, Fault> {
     let path = Path::new(path);
-    let plain = path.components().all(|part| matches!(part, Component::Normal(_)));
-    if plain && !path.as_os_str().is_empty() {
+    if layout::is_plain_path(path) {
         Ok(path)
     } else {
         Err(Fault::UnsafePath { path: path.to_owned() })

@@ -26,7 +26,7 @@ const FORMAT: u32 = 1;
 
 /// What all shards of one build have in common.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ShardStamp {
+pub struct BuildFingerprint {
     /// The version of the program.
     pub version: String,
     /// Digest of the program file, if the system can tell.
@@ -44,7 +44,7 @@ pub struct ShardStamp {
 pub(super) struct ShardList<R> {
     /// The form of this list.
     pub format: u32,
-    pub stamp: ShardStamp,
+    pub fingerprint: BuildFingerprint,
     /// The number of the shard, from zero.
     pub index: u32,
     /// The number of shards.
@@ -78,9 +78,9 @@ pub(super) enum FoundList<R> {
 }
 
 impl<R> ShardList<R> {
-    pub fn new(stamp: &ShardStamp, (index, count): (u32, u32), realm: Realm) -> Self {
+    pub fn new(fingerprint: &BuildFingerprint, (index, count): (u32, u32), realm: Realm) -> Self {
         let private = realm == Realm::Private;
-        Self { format: FORMAT, stamp: stamp.clone(), index, count, private, made: None }
+        Self { format: FORMAT, fingerprint: fingerprint.clone(), index, count, private, made: None }
     }
 
     pub fn realm(&self) -> Realm {

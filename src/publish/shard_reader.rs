@@ -19,7 +19,7 @@ use super::{
     permissions::has_private_permissions,
     real_folder::plain_path,
     roots::{BuildFolders, refuse_overlap},
-    shard_list::{FILES, FoundList, MadeShard, STATE, ShardList, ShardStamp, other_fonts},
+    shard_list::{BuildFingerprint, FILES, FoundList, MadeShard, STATE, ShardList, other_fonts},
 };
 use crate::{
     diag::Fault,
@@ -37,23 +37,23 @@ pub struct GatheredShards<R> {
 }
 
 /// A folder that was named, with its list.
-type NamedList<R> = (PathBuf, Box<ShardList<R>>);
+type FolderAndList<R> = (PathBuf, Box<ShardList<R>>);
 
 impl<R: for<'de> Deserialize<'de>> GatheredShards<R> {
-    /// Reads the lists of the folders of all shards. They must be made as `stamp` says; `private`
-    /// says whether the build has private documents. `folders` are those of the gathered site.
+    /// Reads the lists of the folders of all shards. They must be made as `fingerprint` says;
+    /// `private` says whether the build has private documents. `folders` are those of the gathered site.
     ///
     /// # Errors
     /// Fails if a shard is missing, named twice, unfinished, or made from something else, with one
     /// line for each, or if another run is making one of them.
     pub fn open(
         named: &[PathBuf],
-        stamp: &ShardStamp,
+        fingerprint: &BuildFingerprint,
         private: bool,
         folders: &BuildFolders,
     ) -> Result<Self, Fault> {
         let mut problems = Vec::new();
-        let (mut lists, mut locks): (Vec<NamedList<R>>, _) = (Vec::new(), Vec::new());
+        let (mut lists, mut locks): (Vec<FolderAndList<R>>, _) = (Vec::new(), Vec::new());
         for folder in named {
             for published in [&folders.out, &folders.private_out] {
                 refuse_overlap(folder, published, "a gathered site is separate from its shards")?;
@@ -70,7 +70,7 @@ impl<R: for<'de> Deserialize<'de>> GatheredShards<R> {
                 )),
                 FoundList::Read(list) => {
                     locks.push(lock(folder)?);
-                    problems.extend(problem_of_list(folder, &list, stamp)?);
+                    problems.extend(problem_of_list(folder, &list, fingerprint)?);
                     lists.push((folder.clone(), list));
                 }
             }
@@ -153,11 +153,11 @@ fn lock(folder: &Path) -> Result<File, Fault> {
 fn problem_of_list<R>(
     folder: &Path,
     list: &ShardList<R>,
-    stamp: &ShardStamp,
+    fingerprint: &BuildFingerprint,
 ) -> Result<Option<String>, Fault> {
     let (shown, number) = (folder.display(), format!("{}/{}", list.index, list.count));
     let meta = fs::metadata(folder).map_err(Fault::io("read", folder))?;
-    let own = &list.stamp;
+    let own = &list.fingerprint;
     let problem = if list.made.is_none() {
         format!("shard {number} in `{shown}` was not finished")
     } else if !has_private_permissions(&meta, list.realm()) {
@@ -165,29 +165,29 @@ fn problem_of_list<R>(
             "other users can read the private folder `{shown}` of shard {number}; restrict it with \
              `chmod 700 {shown}`"
         )));
-    } else if own.version != stamp.version {
+    } else if own.version != fingerprint.version {
         format!(
             "shard {number} in `{shown}` was made by careleaf {}, and this is {}",
-            own.version, stamp.version
+            own.version, fingerprint.version
         )
-    } else if own.program != stamp.program {
+    } else if own.program != fingerprint.program {
         format!("shard {number} in `{shown}` was made by another program file of careleaf")
-    } else if own.today != stamp.today {
+    } else if own.today != fingerprint.today {
         return Ok(Some(format!(
             "shard {number} in `{shown}` was made as of {}, and this run is as of {}; pass the \
              same `--today` to all shards and to `careleaf gather`",
-            own.today, stamp.today
+            own.today, fingerprint.today
         )));
-    } else if own.options != stamp.options {
+    } else if own.options != fingerprint.options {
         let options =
             |text: &str| if text.is_empty() { "none".to_owned() } else { format!("`{text}`") };
         return Ok(Some(format!(
             "shard {number} in `{shown}` was made with other options ({}) than this run ({}); pass \
              the same options to all shards and to `careleaf gather`",
             options(&own.options),
-            options(&stamp.options)
+            options(&fingerprint.options)
         )));
-    } else if own.inputs != stamp.inputs {
+    } else if own.inputs != fingerprint.inputs {
         format!(
             "shard {number} in `{shown}` was made from other files: the site or a record has \
              changed since, or it is a shard of another site"
@@ -202,10 +202,10 @@ fn problem_of_list<R>(
 }
 
 /// Returns what is wrong with the shards together, in a line of text for each.
-fn problems_of_set<R>(lists: &[NamedList<R>], private: bool) -> Vec<String> {
+fn problems_of_set<R>(lists: &[FolderAndList<R>], private: bool) -> Vec<String> {
     let mut problems = Vec::new();
-    let Some((first, of_first)) = lists.first() else { return problems };
-    let count = of_first.count;
+    let Some((first, first_list)) = lists.first() else { return problems };
+    let count = first_list.count;
     let mut known: BTreeMap<(Realm, u32), &Path> = BTreeMap::new();
     let mut fonts: BTreeMap<String, Digest> = BTreeMap::new();
     for (folder, list) in lists {

@@ -13,7 +13,7 @@ use super::{
     real_folder::RealFolder,
     root::{OutputRoot, UnlistedFiles},
     roots::{BuildFolders, refuse_overlap},
-    shard_list::{FILES, MadeShard, STATE, ShardList, ShardStamp},
+    shard_list::{BuildFingerprint, FILES, MadeShard, STATE, ShardList},
 };
 use crate::{
     diag::Fault,
@@ -25,7 +25,7 @@ use crate::{
 /// The folders of one shard, locked while it is made.
 #[derive(Debug)]
 pub struct ShardWriter {
-    stamp: ShardStamp,
+    fingerprint: BuildFingerprint,
     number: (u32, u32),
     folders: BTreeMap<Realm, PathBuf>,
     roots: BTreeMap<Realm, OutputRoot>,
@@ -43,7 +43,7 @@ impl ShardWriter {
         folders: &BuildFolders,
         site: &BuildFolders,
         private: bool,
-        stamp: &ShardStamp,
+        fingerprint: &BuildFingerprint,
         number: (u32, u32),
     ) -> Result<Self, Fault> {
         let mut own = BTreeMap::from([(Realm::Public, folders.out.clone())]);
@@ -60,9 +60,9 @@ impl ShardWriter {
             let files = folder.join(FILES);
             roots.insert(*realm, OutputRoot::open(files, state, *realm, UnlistedFiles::Refuse)?);
             // From now on, `gather` refuses what an earlier run left here.
-            ShardList::<R>::new(stamp, number, *realm).write(folder)?;
+            ShardList::<R>::new(fingerprint, number, *realm).write(folder)?;
         }
-        Ok(Self { stamp: stamp.clone(), number, folders: own, roots })
+        Ok(Self { fingerprint: fingerprint.clone(), number, folders: own, roots })
     }
 
     /// Puts the files of a realm in place, removes those that are no longer made, and returns the
@@ -94,7 +94,7 @@ impl ShardWriter {
     /// Fails if it cannot be written.
     pub fn finish<R: Serialize>(&self, realm: Realm, made: MadeShard<R>) -> Result<(), Fault> {
         let Some(folder) = self.folders.get(&realm) else { return Ok(()) };
-        let list = ShardList::new(&self.stamp, self.number, realm);
+        let list = ShardList::new(&self.fingerprint, self.number, realm);
         ShardList { made: Some(made), ..list }.write(folder)
     }
 }

@@ -220,6 +220,13 @@ impl ProgramAnswer<'_> {
 }
 
 impl ProgramFacts {
+    /// Returns whether a text has the name of the program in any language.
+    pub fn is_named_in(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        let mut names = self.name.texts().map(|name| name.trim().to_lowercase());
+        names.any(|name| !name.is_empty() && text.contains(&name))
+    }
+
     /// Returns the program's answer to a question; `None` if it does not state one.
     pub fn answer(&self, question: Question) -> Option<ProgramAnswer<'_>> {
         let Self {

@@ -54,19 +54,26 @@ pub fn reveals(record: &Record, site: &Site) -> bool {
         .filter_map(|slug| site.topics.get(slug.as_str()))
         .any(|topic| topic.substance_use);
     let naloxone = record.relapse_plan.as_ref().is_some_and(|plan| plan.naloxone.is_some());
-    let program = record
-        .program
-        .as_ref()
-        .and_then(|id| site.programs.get(id.as_str()))
-        .is_some_and(|program| treats_only_substance_use(&program.facts, &site.medicines));
     let mut marked = false;
     record.walk(&mut |found| marked |= matches!(found, Found::SubstanceUse(Some(true))));
-    prescribed || others || measured || read || naloxone || program || marked
+    prescribed
+        || others
+        || measured
+        || read
+        || naloxone
+        || revealing_program(record, site).is_some()
+        || marked
+}
+
+/// Returns the program of a record if its name reveals substance use.
+pub fn revealing_program<'s>(record: &Record, site: &'s Site) -> Option<&'s ProgramFacts> {
+    let facts = &site.programs.get(record.program.as_ref()?.as_str())?.facts;
+    treats_only_substance_use(facts, &site.medicines).then_some(facts)
 }
 
 /// Returns whether the name of a program says that its patients are treated for substance use: it
 /// is marked so, or it is not marked and its name mentions that or it offers no other medicines.
-pub fn treats_only_substance_use(program: &ProgramFacts, medicines: &Medicines) -> bool {
+fn treats_only_substance_use(program: &ProgramFacts, medicines: &Medicines) -> bool {
     program.substance_use.unwrap_or_else(|| {
         let [revealing, others] = offered_classes(program, medicines);
         let mut names = program.name.texts();

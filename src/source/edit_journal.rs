@@ -16,9 +16,9 @@ use std::{
 };
 
 use super::planned_edit::{
-    MissingText, PlannedEdit, PlannedFile, digest_on_disk, is_plain, new_name, remove_if_exists,
+    MissingText, PlannedEdit, PlannedFile, digest_on_disk, new_name, remove_if_exists,
 };
-use crate::diag::Fault;
+use crate::{diag::Fault, layout};
 
 /// The name of the journal, in the folder of the site or of its records.
 const JOURNAL: &str = ".careleaf-edit.json";
@@ -233,7 +233,7 @@ fn below(folder: &Path, target: &Path) -> Result<PathBuf, Fault> {
     let absolute = |path: &Path| std::path::absolute(path).map_err(Fault::io("find", path));
     let (root, full) = (absolute(folder)?, absolute(target)?);
     match full.strip_prefix(&root) {
-        Ok(path) if is_plain(path) => Ok(path.to_owned()),
+        Ok(path) if layout::is_plain_path(path) => Ok(path.to_owned()),
         _ => Err(Fault::UnsafePath { path: target.to_owned() }),
     }
 }

@@ -7,12 +7,12 @@
 use std::{
     fs,
     io::ErrorKind,
-    path::{Component, Path, PathBuf},
+    path::{Path, PathBuf},
 };
 
 use serde::{Deserialize, Serialize};
 
-use crate::{diag::Fault, digest::Digest};
+use crate::{diag::Fault, digest::Digest, layout};
 
 /// What an edit changes, as paths below the folder of its journal.
 #[derive(Debug, Serialize, Deserialize)]
@@ -69,7 +69,7 @@ impl PlannedEdit {
         let is_link = |path: &Path| path.is_symlink();
         for path in self.files.iter().map(|file| &file.path).chain(&self.folders) {
             let above = path.ancestors().skip(1).map(|part| folder.join(part));
-            if !is_plain(path)
+            if !layout::is_plain_path(path)
                 || above.filter(|part| part != folder).any(|part| is_link(&part))
                 || is_link(&new_name(&folder.join(path)))
             {
@@ -96,11 +96,6 @@ pub(super) fn new_name(target: &Path) -> PathBuf {
     let mut name = target.file_name().unwrap_or_default().to_owned();
     name.push(".new");
     target.with_file_name(name)
-}
-
-pub(super) fn is_plain(path: &Path) -> bool {
-    !path.as_os_str().is_empty()
-        && path.components().all(|part| matches!(part, Component::Normal(_)))
 }
 
 pub(super) fn digest_on_disk(path: &Path) -> Result<Option<Digest>, Fault> {

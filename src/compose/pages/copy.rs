@@ -154,7 +154,8 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
         printed: people::printed(composer),
         speaker,
     };
-    consented.checked(composer, Content::new(composer.say("copy-title"), Some(jurisdiction), page))
+    let content = Content::new(composer.say("copy-title"), Some(jurisdiction), page);
+    consented.without_hidden_program(composer, content, None)
 }
 
 /// Composes the name of the person. Clinicians find their patient by the legal name, beside the one

@@ -20,7 +20,6 @@ use crate::{
         phone::dial_string,
         withhold::{ReaderObstacle, WithholdReason},
     },
-    diag::Spanned,
     document::page_parts,
     site::{
         care_plan::Appointment,
@@ -110,7 +109,7 @@ pub(super) fn compose<'a>(composer: &Composer<'a>) -> Content<'a> {
     };
     let title = composer.say("letter-title");
     let content = Content::new(title, Some(jurisdiction), page);
-    consented.refuse_hidden_program(composer, &content, letterhead.as_deref());
+    let content = consented.without_hidden_program(composer, content, letterhead.as_deref());
     if has_advice { content } else { content.without_crisis_lines() }
 }
 
@@ -121,7 +120,9 @@ fn letterhead(composer: &Composer<'_>, consented: &Consented<'_>) -> Option<Stri
         return Some(composer.words(&program.facts.name));
     }
     let letterhead = consented.consent.letterhead_as.as_ref()?;
-    if hidden_program(composer, consented).is_some_and(|program| names(letterhead, program)) {
+    if hidden_program(composer, consented)
+        .is_some_and(|program| program.facts.is_named_in(letterhead))
+    {
         composer.withhold(WithholdReason::Reader(letterhead.span, ReaderObstacle::NamesOther));
     }
     Some(isolate(letterhead.trim()))
@@ -178,10 +179,4 @@ fn is_same_phone(one: &str, other: &str) -> bool {
     let (one, other) = (digits(one), digits(other));
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     short == long || (short.len() >= LOCAL_DIGITS && long.ends_with(&short))
-}
-
-/// Returns whether a letterhead has the name of a program in any language.
-fn names(letterhead: &Spanned<String>, program: &Program) -> bool {
-    let letterhead = letterhead.to_lowercase();
-    program.facts.name.texts().any(|name| letterhead.contains(&name.trim().to_lowercase()))
 }
