@@ -41,7 +41,8 @@ type FolderAndList<R> = (PathBuf, Box<ShardList<R>>);
 
 impl<R: for<'de> Deserialize<'de>> GatheredShards<R> {
     /// Reads the lists of the folders of all shards. They must be made as `fingerprint` says;
-    /// `private` says whether the build has private documents. `folders` are those of the gathered site.
+    /// `private` says whether the build has private documents. `folders` are those of the gathered
+    /// site.
     ///
     /// # Errors
     /// Fails if a shard is missing, named twice, unfinished, or made from something else, with one
